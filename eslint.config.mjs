@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint'
 const ROOMS = {
   vocabulary: [],
   config: [],
-  clock: [],
+  clock: ['config'],
   format: [],
   i18n: ['format'],
   questionnaire: [],
@@ -89,7 +89,7 @@ export default tseslint.config(
           // Texts of the interface are read by one room, the demo organisation's content by the seed and the tests.
           allow(element('core', { room: 'i18n' }), element('messages')),
           allow(element('server'), element('db')),
-          allow(element('db'), element('db'), element('core', { room: 'vocabulary' })),
+          allow(element('db'), element('db'), element('core', { room: 'vocabulary' }), element('server', { room: 'config' })),
           allow(element('tests'), element('tests'), element('components'), element('core'), element('server'), element('db'), element('content'), element('messages'), element('scripts')),
           allow(element('scripts'), element('scripts'), element('tests'), element('components'), element('core'), element('server'), element('db'), element('content'), element('messages')),
         ],
