@@ -33,7 +33,7 @@ GRANT UPDATE (set_id) ON answers.response TO kelpo_worker;
 --> statement-breakpoint
 GRANT INSERT, UPDATE ON core.answer_set TO kelpo_worker;
 --> statement-breakpoint
-GRANT SELECT, INSERT, DELETE ON core.profile, core.answer_count TO kelpo_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON core.profile, core.answer_count TO kelpo_worker;
 --> statement-breakpoint
 GRANT INSERT, UPDATE, DELETE ON core.round_progress TO kelpo_worker;
 --> statement-breakpoint
@@ -41,6 +41,9 @@ GRANT INSERT, UPDATE, DELETE ON core.round_progress TO kelpo_worker;
 GRANT INSERT ON core.release, core.release_table, core.published_grouping TO kelpo_worker;
 --> statement-breakpoint
 GRANT SELECT ON answers.response_text TO kelpo_texts;
+--> statement-breakpoint
+-- The worker counts how many wrote an answer; it can't read what.
+GRANT SELECT (round_id, question, option) ON answers.response_text TO kelpo_worker;
 --> statement-breakpoint
 -- Each round is a partition of its own, so that its answers can be dropped whole when their time is over.
 CREATE FUNCTION answers.add_round(new_round bigint) RETURNS void LANGUAGE plpgsql AS $$

@@ -1,0 +1,18 @@
+import 'server-only'
+import { sql } from 'drizzle-orm'
+import { fromDrizzle, PgBoss } from 'pg-boss'
+import type { Database } from '@/db/client'
+import { QUEUES } from '../queues'
+
+type QueueName = (typeof QUEUES)[keyof typeof QUEUES]
+
+/** Asks for background work in the caller's transaction: no change without its job, no job without its change. */
+export async function sendJob(queue: QueueName, data: object, tx: Database): Promise<void> {
+  const boss = new PgBoss({ db: fromDrizzle(tx, sql), supervise: false, schedule: false, migrate: false })
+  await boss.start()
+  try {
+    await boss.send(queue, data)
+  } finally {
+    await boss.stop({ graceful: false, close: false })
+  }
+}

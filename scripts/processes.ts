@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
+
+const TSX = ['--conditions=react-server', '--import', 'tsx']
+
+/** The web: Next's own server over the finished build. Its memory is bounded, so that a burst doesn't let it grow for good. */
+export function startApp(port: number): ChildProcess {
+  return run(['--max-old-space-size=256', '--import', './scripts/exit-with-parent.mjs', 'node_modules/next/dist/bin/next', 'start', '--port', String(port)])
+}
+
+/** Background work, in a process of its own: making a release must not keep a resident waiting. */
+export function startWorker(): ChildProcess {
+  return run([...TSX, '--import', './scripts/exit-with-parent.mjs', 'scripts/worker.ts'])
+}
+
+export function startDemoSignIn(port: number): ChildProcess {
+  return run([...TSX, '--import', './scripts/exit-with-parent.mjs', 'scripts/demo-sign-in/server.ts', String(port)])
+}
+
+function run(parameters: string[]): ChildProcess {
+  return spawn(process.execPath, parameters, {
+    // The channel ends when this process ends, however it ends.
+    stdio: ['ignore', process.env['KELPO_QUIET'] === undefined ? 'inherit' : 'ignore', 'inherit', 'ipc'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+}
+
+/** Waits until the service says that it and its database are ready. */
+export async function untilReady(port: number): Promise<void> {
+  for (const deadline = performance.now() + 60_000; performance.now() < deadline; await pause(100)) {
+    const ready = await fetch(`http://127.0.0.1:${String(port)}/readyz`).catch(() => null)
+    if (ready?.ok) return
+  }
+  throw new Error('The service did not become ready within a minute.')
+}
+
+export async function stopAll(children: ChildProcess[]): Promise<void> {
+  await Promise.all(children.filter((child) => child.exitCode === null && child.signalCode === null).map((child) => new Promise((resolve) => {
+    child.once('exit', resolve)
+    child.kill('SIGTERM')
+  })))
+}
