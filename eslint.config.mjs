@@ -55,7 +55,7 @@ const roomPolicies = Object.entries(ROOMS).flatMap(([room, uses]) => {
 })
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.next', '.data', 'public', 'next-env.d.ts', '*.mjs', '*.js', 'scripts/launch.mjs', 'test-results'] },
+  { ignores: ['node_modules', '.next', '.data', 'public', 'next-env.d.ts', '*.mjs', '*.js', 'scripts/*.mjs', 'test-results'] },
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {

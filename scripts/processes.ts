@@ -35,8 +35,13 @@ export async function untilReady(port: number): Promise<void> {
 }
 
 export async function stopAll(children: ChildProcess[]): Promise<void> {
-  await Promise.all(children.filter((child) => child.exitCode === null && child.signalCode === null).map((child) => new Promise((resolve) => {
-    child.once('exit', resolve)
+  await Promise.all(children.map(stop))
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((resolve) => {
+    child.once('exit', () => { resolve() })
     child.kill('SIGTERM')
-  })))
+  })
 }

@@ -1,15 +1,12 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { basename, join } from 'node:path'
 import postgres from 'postgres'
 import { z } from 'zod'
 import { installBinaries } from './binaries'
 import { type DatabaseUser, databaseUser } from './database-user'
-
-const run = promisify(execFile)
 
 /** What the embedded database remembers between starts, in a file that only its owner may read. */
 const Secrets = z.object({ password: z.string().min(20), port: z.number().int() })
@@ -112,11 +109,17 @@ function clusterOf(place: Place): string {
 }
 
 /** Postgres refuses to run as root, so its commands run as the user chosen for it. */
-async function command(place: Place, file: string, parameters: string[]): Promise<void> {
+function command(place: Place, file: string, parameters: string[]): Promise<void> {
   const identity = place.user ? { uid: place.user.uid, gid: place.user.gid } : {}
-  // The server inherits these streams and would hold a pipe open for ever.
-  const silent = file.endsWith('pg_ctl') ? { stdio: 'ignore' as const } : {}
-  await run(file, parameters, { cwd: clusterOf(place), env: { LC_ALL: 'C.UTF-8', PATH: process.env['PATH'] ?? '' }, ...identity, ...silent })
+  return new Promise((resolve, reject) => {
+    // Nothing is piped: the server would inherit the pipe and hold it open for ever. Its own log tells what was wrong.
+    const child = spawn(file, parameters, { cwd: clusterOf(place), env: { ...process.env, LC_ALL: 'C.UTF-8' }, stdio: 'ignore', ...identity })
+    child.once('error', reject)
+    child.once('exit', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error(`${basename(file)} ended with ${String(code)}; see ${join(clusterOf(place), 'log.txt')}`))
+    })
+  })
 }
 
 /** Whether the database answers: a process number left by a kill proves nothing, a connection does. */

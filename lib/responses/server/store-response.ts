@@ -21,6 +21,8 @@ export type StoredResponse = {
   texts: OpenAnswer[]
   /** Whether texts stand under the response's id (residents) or under random ones (staff). */
   textsKeepId: boolean
+  /** Whether the round takes new answers today; one that was stored before is found either way. */
+  isOpen: boolean
 }
 
 export type Stored = 'added' | 'repeated' | 'conflict' | 'closed'
@@ -35,7 +37,7 @@ export async function storeResponse(answer: StoredResponse, sql: Sql): Promise<S
   const [row] = await sql<Row[]>`
     with open_round as (
       select from core.round
-      where id = ${answer.roundId} and entry_ended_on is null and (closed_on is null or ${answer.channel !== 'web'})
+      where id = ${answer.roundId} and ${answer.isOpen} and entry_ended_on is null and (closed_on is null or ${answer.channel !== 'web'})
         and exists (select from core.round_version where round_id = ${answer.roundId} and version_id = ${answer.versionId})
       for key share
     ), added as (

@@ -28,7 +28,8 @@ const codeBooks = new WeakMap<PublishedVersion, CodeBook>()
 export async function submitAnswers(submission: Submission, sql: Sql = webSql()): Promise<Outcome<Receipt, SubmitRefusal>> {
   const { round, version, submissionId, entries } = submission
   const day = today()
-  if (roundState(round, day) === 'upcoming') return refused({ kind: 'not-open-yet' })
+  const state = roundState(round, day)
+  if (state === 'upcoming') return refused({ kind: 'not-open-yet' })
 
   const validation = validate(version.definition, entries)
   if (!validation.ok) return refused({ kind: 'invalid', problems: validation.problems })
@@ -47,6 +48,7 @@ export async function submitAnswers(submission: Submission, sql: Sql = webSql())
       suspect: (fieldValues(entries).get(TRAP_FIELD) ?? []).some((value) => value !== ''),
       texts: openAnswers(version.definition, validation.answers).filter((answer) => !answer.personal),
       textsKeepId: !isStaff,
+      isOpen: state === 'open',
     },
     sql,
   )

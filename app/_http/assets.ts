@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const Manifest = z.object({ 'site.css': z.string(), 'answering.js': z.string() })
+type Manifest = z.infer<typeof Manifest>
+
+let manifest: Manifest | null = null
+
+/** Addresses of the stylesheet and the script, with a hash of their content in the name. */
+export function assets(): Manifest {
+  manifest ??= Manifest.parse(JSON.parse(readFileSync(join(process.cwd(), 'public', 'assets', 'manifest.json'), 'utf8')))
+  return manifest
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import { translator } from '@/lib/i18n/translator'
+import { isDatabaseDown } from '@/lib/vocabulary/database-down'
+import { logger } from '@/lib/config/server/logger'
+import type { Language } from '@/lib/vocabulary/language'
+import { SimplePage } from '@/components/site/simple-page'
+import { document } from './document'
+
+/** 404 in words, in the page's language. */
+export function notFoundPage(language: Language, request: Request): Promise<Response> {
+  const t = translator(language)
+  return document({
+    language,
+    path: '',
+    title: t('failure:not-found.title'),
+    description: t('failure:not-found.text'),
+    status: 404,
+    noindex: true,
+    body: <SimplePage title={t('failure:not-found.title')}><p>{t('failure:not-found.text')}</p></SimplePage>,
+  }, request)
+}
+
+/** 503 while the database is down, else 500; the log has the reference code and what went wrong, never what was sent. */
+export async function failurePage(language: Language, error: unknown): Promise<Response> {
+  const isDown = isDatabaseDown(error)
+  const reference = reportFailure(error)
+  const t = translator(language)
+  const title = isDown ? t('failure:unavailable.title') : t('failure:fault.title')
+  const text = isDown ? t('failure:unavailable.text') : t('failure:fault.text')
+  const response = await document({
+    language,
+    path: '',
+    title,
+    description: text,
+    status: isDown ? 503 : 500,
+    noindex: true,
+    body: <SimplePage title={title}><p>{text}</p><p>{t('failure:reference', { reference })}</p></SimplePage>,
+  })
+  if (isDown) response.headers.set('retry-after', '30')
+  return response
+}
+
+/** Writes what went wrong to the log under a new reference code. Query parameters of the database may hold answers: only name, code and stack go in. */
+export function reportFailure(error: unknown): string {
+  const reference = randomBytes(4).toString('hex').toUpperCase()
+  const known = error instanceof Error ? { name: error.name, code: codeOf(error), stack: framesOf(error) } : { name: typeof error }
+  logger.error({ reference, ...known }, 'request failed')
+  return reference
+}
+
+function codeOf(error: Error): string | undefined {
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+/** Where it happened, without the message: a message may quote what a person wrote. */
+function framesOf(error: Error): string[] {
+  return (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12)
+}

@@ -1,0 +1,4 @@
+/** The process lives. Says nothing about the database. */
+export function GET(): Response {
+  return new Response('ok\n', { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } })
+}
