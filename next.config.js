@@ -1,5 +1,6 @@
 /** @type {import('next').NextConfig} */
 const config = {
+  experimental: { authInterrupts: true },
   poweredByHeader: false,
   reactStrictMode: true,
   // Every address has one form; Next must not redirect posted forms to another.

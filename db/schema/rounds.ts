@@ -70,7 +70,7 @@ export const roundProgress = core.table(
   'round_progress',
   {
     roundId: bigint({ mode: 'number' }).$type<RoundId>().notNull().references(() => round.id, { onDelete: 'cascade' }),
-    /** `all`, `channel`, `language`, `suspect`, or the id of the round's first breakdown question. */
+    /** `all`, `channel`, `language`, `suspect`, or `background`: the round’s first breakdown. */
     dimension: text().notNull(),
     value: text().notNull(),
     /** Rounded down to full tens. */

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { Actor } from '@/lib/access/roles'
+import type { Translate } from '@/lib/i18n/translator'
+import { AuthButton } from './auth-button'
+
+type Props = { t: Translate; actor: Actor | null; children: ReactNode }
+
+/** The frame of the office: its name, who is signed in, and the way out. */
+export function OfficeShell({ t, actor, children }: Props): ReactNode {
+  return (
+    <>
+      <a className="skip" href="#content">{t('office:shell.skip')}</a>
+      <header className="top">
+        <div className="wrap">
+          <a className="name" href="/office">{t('office:shell.name')}</a>
+          <nav aria-label={t('office:shell.menu')}>
+            <a href="/office">{t('office:shell.rounds')}</a>
+            <a href="/fi">{t('office:shell.public')}</a>
+          </nav>
+          {actor && (
+            <div className="who">
+              <span>{actor.name} · {actor.roles.length === 0 ? t('office:role.none') : actor.roles.map((role) => t(`office:role.${role}`)).join(', ')}</span>
+              <AuthButton does="signout" label={t('office:shell.sign-out')} quiet />
+            </div>
+          )}
+        </div>
+      </header>
+      <main className="wrap" id="content">{children}</main>
+    </>
+  )
+}

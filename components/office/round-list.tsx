@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { formatDateRange } from '@/lib/format/dates'
+import type { Translate } from '@/lib/i18n/translator'
+import { peopleInAll, type Progress } from '@/lib/rounds/progress'
+import { type Round, roundState } from '@/lib/rounds/round'
+import type { Day } from '@/lib/vocabulary/day'
+import { inTens } from './in-tens'
+
+type Props = { t: Translate; rounds: Round[]; progress: Progress; today: Day }
+
+/** All rounds, with how many have answered: exactly when counted, in tens before. */
+export function RoundList({ t, rounds, progress, today }: Props): ReactNode {
+  return (
+    <div className="flow">
+      <h1>{t('office:rounds.title')}</h1>
+      <p>{t('office:rounds.intro')}</p>
+      <div className="scroll" role="region" aria-label={t('office:rounds.title')} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('office:rounds.round')}</th>
+              <th scope="col">{t('office:rounds.state')}</th>
+              <th scope="col">{t('office:rounds.period')}</th>
+              <th scope="col" className="r">{t('office:rounds.answers')}</th>
+              <th scope="col">{t('office:rounds.results')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rounds.map((round) => (
+              <tr key={round.slug}>
+                <th scope="row"><a href={`/office/rounds/${round.slug}`}>{round.title.fi}</a><br /><span className="small">{t(`office:audience.${round.audience}`)}</span></th>
+                <td>{t(`office:state.${roundState(round, today)}`)}</td>
+                <td>{round.closesOn === null ? round.opensOn : formatDateRange(round.opensOn, round.closesOn, 'fi')}</td>
+                <td className="r">{round.respondents ?? inTens(t, peopleInAll(progress, round.id))}</td>
+                <td>{round.countedOn !== null && <a href={`/office/rounds/${round.slug}/results`}>{t('office:rounds.open-results')}</a>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}
