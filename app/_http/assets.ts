@@ -9,6 +9,8 @@ let manifest: Manifest | null = null
 
 /** Addresses of the stylesheet and the script, with a hash of their content in the name. */
 export function assets(): Manifest {
+  // While developing, the files change under the running server.
+  if (process.env.NODE_ENV === 'development') manifest = null
   manifest ??= Manifest.parse(JSON.parse(readFileSync(join(process.cwd(), 'public', 'assets', 'manifest.json'), 'utf8')))
   return manifest
 }

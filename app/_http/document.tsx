@@ -5,7 +5,7 @@ import { SECURITY_HEADERS } from './security-headers'
 export type { Page }
 
 const CACHE_CONTROL = {
-  public: 'public, max-age=60, stale-while-revalidate=600',
+  public: 'public, max-age=60',
   form: 'private, no-cache',
   'no-store': 'no-store',
 } as const
@@ -18,19 +18,24 @@ export async function document(page: Page, request?: Request): Promise<Response>
 
 /** The answer for HTML that was rendered before: the headers are made of the page, the body is given. */
 export function htmlResponse(html: string, page: Omit<Page, 'body'>, request?: Request): Response {
-  const { status = 200, cache = 'public', referrer } = page
+  const headers = documentHeaders(page)
+  const { status = 200, cache = 'public' } = page
+  if (status !== 200 || cache !== 'public') return new Response(html, { status, headers })
+  const tag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
+  headers.set('etag', tag)
+  const held = request?.headers.get('if-none-match')?.split(',').map((each) => each.trim()) ?? []
+  return held.includes(tag) ? new Response(null, { status: 304, headers }) : new Response(html, { status, headers })
+}
+
+/** What a public page is sent with. A page that went wrong is kept by nobody. */
+export function documentHeaders({ status = 200, cache = 'public', referrer }: Omit<Page, 'body'>): Headers {
   const headers = new Headers({
     ...SECURITY_HEADERS,
     'content-type': 'text/html; charset=utf-8',
     'cache-control': CACHE_CONTROL[status === 200 ? cache : 'no-store'],
   })
   if (referrer !== undefined) headers.set('referrer-policy', referrer)
-  if (status === 200 && cache === 'public') {
-    const tag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
-    headers.set('etag', tag)
-    if (request?.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers })
-  }
-  return new Response(html, { status, headers })
+  return headers
 }
 
 /** Leads on to another address after something was stored. */
