@@ -2,6 +2,7 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { webDatabase } from '@/db/client'
 import { contentDocument } from '@/db/schema/content'
+import { isDatabaseDown } from '@/lib/vocabulary/database-down'
 
 /** How long a document may be remembered, in milliseconds. */
 const FRESH_FOR = 60_000
@@ -20,7 +21,7 @@ export function documentReader<Content>(key: string, parse: (document: unknown) 
       remembered = { content: parse(await load(key)), at: performance.now() }
       return remembered.content
     } catch (error) {
-      if (remembered) return remembered.content
+      if (remembered && isDatabaseDown(error)) return remembered.content
       throw error
     }
   }

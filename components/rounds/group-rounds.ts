@@ -1,0 +1,25 @@
+import { type Round, roundState } from '@/lib/rounds/round'
+import type { Day } from '@/lib/vocabulary/day'
+
+export type GroupedRounds = { open: Round[]; upcoming: Round[]; past: Round[] }
+
+/** Rounds by where they stand: open ones by which closes first, past ones by which ended last. */
+export function groupRounds(rounds: Round[], today: Day): GroupedRounds {
+  const inState = (...states: string[]) => rounds.filter((round) => states.includes(roundState(round, today)))
+  return {
+    open: inState('open').sort((one, other) => (one.closesOn ?? '9999').localeCompare(other.closesOn ?? '9999')),
+    upcoming: inState('upcoming').sort((one, other) => one.opensOn.localeCompare(other.opensOn)),
+    past: inState('closed', 'counted').sort((one, other) => endedOn(other).localeCompare(endedOn(one))),
+  }
+}
+
+/** The round that anybody may answer now and that closes first; `null` when there is none. */
+export function roundToFeature({ open }: GroupedRounds): Round | null {
+  return open.find(({ audience, access, closesOn }) => audience === 'residents' && access === 'open' && closesOn !== null) ?? null
+}
+
+/** The last day on which one could answer. An official may close a round before its last day, or a day after it. */
+export function endedOn({ closesOn, closedOn, opensOn }: Pick<Round, 'closesOn' | 'closedOn' | 'opensOn'>): Day {
+  if (closesOn !== null && closedOn !== null) return closedOn < closesOn ? closedOn : closesOn
+  return closedOn ?? closesOn ?? opensOn
+}
