@@ -20,12 +20,13 @@ test('a long date', () => {
   expect(formatWeekday(fourth, 'sv')).toBe('tisdag 4.10.2022')
 })
 
+
 test.each([
-  ['2022-10-04', '2022-10-14', '4.–14.10.2022', '4–14.10.2022', '4–14 October 2022'],
-  ['2022-01-17', '2022-02-06', '17.1.–6.2.2022', '17.1–6.2.2022', '17 January – 6 February 2022'],
-  ['2022-12-17', '2023-01-06', '17.12.2022–6.1.2023', '17.12.2022–6.1.2023', '17 December 2022 – 6 January 2023'],
-  ['2022-10-04', '2022-10-04', '4.10.2022', '4.10.2022', '4 October 2022'],
-])('from %s to %s the common part is said once', (from, to, fi, sv, en) => {
+  { from: '2022-10-04', to: '2022-10-14', fi: '4.–14.10.2022', sv: '4–14.10.2022', en: '4–14 October 2022' },
+  { from: '2022-01-17', to: '2022-02-06', fi: '17.1.–6.2.2022', sv: '17.1–6.2.2022', en: '17 January – 6 February 2022' },
+  { from: '2022-12-17', to: '2023-01-06', fi: '17.12.2022–6.1.2023', sv: '17.12.2022–6.1.2023', en: '17 December 2022 – 6 January 2023' },
+  { from: '2022-10-04', to: '2022-10-04', fi: '4.10.2022', sv: '4.10.2022', en: '4 October 2022' },
+])('from $from to $to the common part is said once', ({ from, to, fi, sv, en }) => {
   expect(formatDateRange(day(from), day(to), 'fi')).toBe(fi)
   expect(formatDateRange(day(from), day(to), 'fi-selko')).toBe(fi)
   expect(formatDateRange(day(from), day(to), 'sv')).toBe(sv)
