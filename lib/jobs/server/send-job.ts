@@ -8,7 +8,7 @@ type QueueName = (typeof QUEUES)[keyof typeof QUEUES]
 
 /** Asks for background work in the caller's transaction: no change without its job, no job without its change. */
 export async function sendJob(queue: QueueName, data: object, tx: Database): Promise<void> {
-  const boss = new PgBoss({ db: fromDrizzle(tx, sql), supervise: false, schedule: false, migrate: false })
+  const boss = new PgBoss({ db: fromDrizzle(tx, sql), supervise: false, schedule: false, migrate: false, createSchema: false, registerInstance: false })
   await boss.start()
   try {
     await boss.send(queue, data)

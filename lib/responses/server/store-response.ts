@@ -50,7 +50,7 @@ export async function storeResponse(answer: StoredResponse, sql: Sql): Promise<S
     ), texts as (
       insert into answers.response_text (round_id, id, question, option, text)
       select ${answer.roundId}, case when ${answer.textsKeepId} then added.id else gen_random_uuid() end, written.*
-      from added, jsonb_to_recordset(${sql.json(answer.texts.map(({ question, option, text }) => ({ question, option, text })))})
+      from added, jsonb_to_recordset(${textsLiteral(answer.texts)}::text::jsonb)
         as written (question text, option text, text text)
     )
     select exists (select from open_round) as open, exists (select from added) as added,
@@ -71,4 +71,9 @@ async function macStoredMeanwhile(answer: StoredResponse, sql: Sql): Promise<str
 
 function codesLiteral(codes: Codes): string {
   return `{${codes.map((code) => (code === null ? 'NULL' : String(code))).join(',')}}`
+}
+
+/** As text: the query builder on the same pool has switched off the driver's own way with JSON. */
+function textsLiteral(texts: OpenAnswer[]): string {
+  return JSON.stringify(texts.map(({ question, option, text }) => ({ question, option, text })))
 }

@@ -1,0 +1,36 @@
+import { afterAll, expect, test } from 'vitest'
+import { asWeb, asWorker } from '@/tests/support/rounds'
+
+const web = asWeb()
+const worker = asWorker()
+
+afterAll(async () => {
+  await Promise.all([web.sql.end(), worker.sql.end()])
+})
+
+test.each([
+  'select codes from answers.response',
+  'select * from answers.response_text',
+  'select * from core.profile',
+  'select * from core.answer_count',
+  'update answers.response set suspect = true',
+  'delete from answers.response',
+  "update core.questionnaire_version set definition = '{}'",
+  'update core.release set respondents = 0',
+  'delete from core.release_table',
+  "update audit.line set actor = 'somebody else'",
+  'delete from audit.line',
+  'truncate audit.line',
+])('the web may not: %s', async (statement) => {
+  await expect(web.sql.unsafe(statement)).rejects.toMatchObject({ code: '42501' })
+})
+
+test.each([
+  'select text from answers.response_text',
+  'update answers.response set codes = null',
+  'update core.release set respondents = 0',
+  'delete from core.release',
+  'update audit.line set action = null',
+])('the worker may not: %s', async (statement) => {
+  await expect(worker.sql.unsafe(statement)).rejects.toMatchObject({ code: '42501' })
+})

@@ -1,0 +1,43 @@
+import { afterAll, expect, test } from 'vitest'
+import { appendAuditLine } from '@/lib/audit/server/append-audit-line'
+import { verifyAudit } from '@/lib/audit/server/verify-audit'
+import { closeRound } from '@/lib/rounds/server/close-round'
+import { asOwner, asWeb, openRound } from '@/tests/support/rounds'
+
+const owner = asOwner()
+const web = asWeb()
+const team = { subject: 'demo-strategy-team', name: 'S', roles: ['strategy-team' as const] }
+
+afterAll(async () => {
+  await Promise.all([owner.sql.end(), web.sql.end()])
+})
+
+test('lines written at once make one whole chain, and a changed line is found', async () => {
+  await Promise.all(Array.from({ length: 20 }, (_, index) => web.database.transaction((tx) =>
+    appendAuditLine(team, { action: 'open-results', subject: `round-${String(index)}`, detail: { by: 'municipality' } }, tx))))
+  const { lines, broken } = await verifyAudit(owner.database)
+  expect(lines).toBeGreaterThanOrEqual(20)
+  expect(broken).toBeNull()
+
+  const found = await owner.sql.begin(async (tx) => {
+    await tx`update audit.line set actor = 'somebody else' where number = 3`
+    const rows = await tx`select 1 from audit.line where number = 3 and actor = 'somebody else'`
+    return rows.length
+  })
+  expect(found).toBe(1)
+  expect((await verifyAudit(owner.database)).broken).toEqual({ number: 3, problem: 'hash' })
+  await owner.sql`update audit.line set actor = 'demo-strategy-team' where number = 3`
+  expect((await verifyAudit(owner.database)).broken).toBeNull()
+})
+
+test('closing a round and its line stand or fall together', async () => {
+  const { round } = await openRound(owner)
+  await closeRound(team, round.slug, web.database)
+  const [line] = await owner.sql<{ actor: string; action: string }[]>`select actor, action from audit.line where subject = ${round.slug}`
+  expect(line).toEqual({ actor: 'demo-strategy-team', action: 'close-round' })
+
+  const { round: other } = await openRound(owner)
+  await expect(closeRound({ ...team, roles: [] }, other.slug, web.database)).rejects.toMatchObject({ code: 'forbidden' })
+  const lines = await owner.sql`select from audit.line where subject = ${other.slug}`
+  expect(lines).toHaveLength(0)
+})
