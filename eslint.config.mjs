@@ -116,5 +116,6 @@ export default tseslint.config(
   reactHooks.configs.flat.recommended,
   // Playwright fixtures call a parameter named `use`, which is no hook.
   { files: ['tests/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
-  { plugins: { '@next/next': next }, rules: { ...next.configs.recommended.rules, ...next.configs['core-web-vitals'].rules } },
+  // Public pages are documents: a link to them is a plain link, and the office keeps to the same.
+  { plugins: { '@next/next': next }, rules: { ...next.configs.recommended.rules, ...next.configs['core-web-vitals'].rules, '@next/next/no-html-link-for-pages': 'off' } },
 )

@@ -1,5 +1,5 @@
 type Rotatable = { id: string; exclusive?: boolean | undefined; outsideScale?: boolean | undefined }
-type Questions = { pages: { questions: { optionOrder?: 'fixed' | 'rotate' | undefined; options?: Rotatable[] }[] }[] }
+type Questions = { pages: { questions: { id: string; optionOrder?: 'fixed' | 'rotate' | undefined; options?: Rotatable[] }[] }[] }
 
 /** A page is kept per rotation, so that there must not be too many. */
 const MOST = 60

@@ -12,7 +12,6 @@ export async function checkReadiness(tx: Database = webDatabase()): Promise<Read
       exists (
         select from pgboss.instance
         where stopped_on is null and heartbeat_on > now() - make_interval(secs => 3 * heartbeat_seconds)
-          and jsonb_array_length(workers) > 0
       ) as worker`)
   return { database: true, migrations: row?.migrations === journal.entries.length, worker: row?.worker === true }
 }

@@ -63,7 +63,7 @@ function refuse(reason: SubmitRefusal, sent: Sent): Promise<Response> {
     case 'conflict':
       return giveBack({ ...sent, notice: 'conflict' }, 409)
     case 'closed':
-      if (wantsJson(request)) return Promise.resolve(jsonProblem(t('answering:notice.closed'), 410))
+      if (wantsJson(request)) return Promise.resolve(jsonProblem(t('round:closed'), 410))
       return closedPage(round, language, { status: 410, cameLate: true })
     case 'not-open-yet':
       return notYetOpenPage(round, language, { status: 403 })

@@ -1,0 +1,35 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { build } from 'esbuild'
+
+const OUT = 'public/assets'
+
+/**
+ * Makes the two files that public pages load: one stylesheet, one script. Their names carry a hash of their content,
+ * so that they can be kept for ever; the manifest tells the pages what they are called.
+ */
+export async function buildAssets(): Promise<void> {
+  rmSync(OUT, { recursive: true, force: true })
+  mkdirSync(OUT, { recursive: true })
+  const script = await bundle('components/answering/browser/main.ts', 'answering')
+  const stylesheet = await bundle('components/site/public.css', 'site')
+  writeFileSync(`${OUT}/manifest.json`, JSON.stringify({ 'answering.js': script, 'site.css': stylesheet }))
+}
+
+/** Bundles one entry for browsers of the last five years and answers with its address. */
+async function bundle(entry: string, name: string): Promise<string> {
+  const result = await build({
+    entryPoints: { [name]: entry },
+    entryNames: '[name]-[hash]',
+    outdir: OUT,
+    bundle: true,
+    minify: true,
+    metafile: true,
+    target: ['chrome90', 'firefox90', 'safari14'],
+    alias: { '@': process.cwd() },
+    logLevel: 'error',
+  })
+  const file = Object.keys(result.metafile.outputs)[0]
+  if (file === undefined) throw new Error(`${entry} made no file`)
+  return `/assets/${basename(file)}`
+}
