@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { formatDate } from '@/lib/format/dates'
 import { addressIn } from '@/lib/i18n/addresses'
-import type { Round } from '@/lib/rounds/round'
+import { type Round, roundState } from '@/lib/rounds/round'
+import { findBody } from '@/lib/strategy/records'
 import type { GroupedRounds } from './group-rounds'
 import { RoundState } from './round-state'
 import type { RoundsView } from './view'
@@ -33,8 +35,16 @@ export function RoundList({ rounds, view }: { rounds: Round[]; view: RoundsView 
           <h3><a href={addressIn(language, `/rounds/${round.slug}`)}>{round.title[language]}</a></h3>
           <p>{round.why[language]}</p>
           <RoundState round={round} view={view} />
+          <Decision round={round} view={view} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** Where the answers of an ended round went. A plan says that it was for decision, not that it was decided. */
+function Decision({ round, view: { t, language, strategy, today } }: { round: Round; view: RoundsView }): ReactNode {
+  const body = findBody(strategy, round.decides)
+  if (!body || round.decisionOn === null || !['closed', 'counted'].includes(roundState(round, today))) return null
+  return <p className="small">{t('pages:rounds.for-decision', { body: body.title[language], date: formatDate(round.decisionOn, language) })}</p>
 }

@@ -6,6 +6,7 @@ import { RoundList } from '@/components/rounds/rounds-page'
 import type { RoundsView } from '@/components/rounds/view'
 import { Facts } from '@/components/ui/facts'
 import { formatDate } from '@/lib/format/dates'
+import { NO_BREAK_SPACE } from '@/lib/format/numbers'
 import { addressIn } from '@/lib/i18n/addresses'
 import type { Round } from '@/lib/rounds/round'
 
@@ -16,17 +17,15 @@ export function FrontPage({ rounds, view }: { rounds: GroupedRounds; view: Round
   return (
     <>
       <section className="hero">{featured ? <OpenRound round={featured} view={view} /> : <NothingOpen rounds={rounds} view={view} />}</section>
-      <div className="wrap page loose">
-        <OtherWays rounds={rounds.open.filter((round) => round !== featured)} view={view} />
-        <Motto view={view} />
-        {rounds.past.length > 0 && (
-          <section className="flow">
-            <h2>{t('pages:front.earlier')}</h2>
-            <RoundList rounds={rounds.past.slice(0, 3)} view={view} />
-            <p><a href={addressIn(language, '/rounds')}>{t('pages:front.all-rounds')}</a></p>
-          </section>
-        )}
-      </div>
+      <div className="wrap page"><OtherWays rounds={rounds.open.filter((round) => round !== featured)} view={view} /></div>
+      <section className="band"><Motto view={view} /></section>
+      {rounds.past.length > 0 && (
+        <section className="wrap page flow">
+          <h2>{t('pages:front.earlier')}</h2>
+          <RoundList rounds={rounds.past.slice(0, 3)} view={view} />
+          <p><a href={addressIn(language, '/rounds')}>{t('pages:front.all-rounds')}</a></p>
+        </section>
+      )}
     </>
   )
 }
@@ -46,7 +45,7 @@ function OpenRound({ round, view }: { round: Round; view: RoundsView }): ReactNo
       </div>
       <div className="flow">
         <Facts facts={factsBeforeAnswering(round, view)} />
-        <p className="small">{t('pages:front.by-phone', { phone: round.contact.phone, hours: round.contact.hours[language] })}</p>
+        <p className="small">{t('pages:front.by-phone', { phone: round.contact.phone.replaceAll(' ', NO_BREAK_SPACE), hours: round.contact.hours[language] })}</p>
       </div>
     </div>
   )
@@ -93,11 +92,11 @@ function OtherWays({ rounds, view: { t, language, strategy } }: { rounds: Round[
 
 function Motto({ view: { t, language, strategy } }: { view: RoundsView }): ReactNode {
   return (
-    <section className="part flow">
+    <div className="wrap flow">
       <h2>{t('pages:front.motto-heading')}</h2>
       <p className="motto">{strategy.motto[language]}</p>
       <p>{t('pages:front.motto-text')}</p>
       <p><a href={addressIn(language, '/strategy')}>{t('pages:front.motto-strategy')}</a> · <a href={addressIn(language, '/process')}>{t('pages:front.motto-process')}</a></p>
-    </section>
+    </div>
   )
 }

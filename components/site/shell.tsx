@@ -32,7 +32,7 @@ export function Shell({ place, children }: { place: Place; children: ReactNode }
     <>
       <a className="skip" href="#content">{place.t('site.skip')}</a>
       <SiteHeader place={place} />
-      <main className={place.frame === 'form' ? 'wrap form-frame' : 'wrap'} id="content" tabIndex={-1}>{children}</main>
+      <main className={place.frame === 'form' ? 'wrap form-frame' : undefined} id="content" tabIndex={-1}>{children}</main>
       <SiteFooter place={place} />
     </>
   )

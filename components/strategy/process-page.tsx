@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatDate, formatMonth } from '@/lib/format/dates'
+import { formatDate, formatDateRange, formatMonth } from '@/lib/format/dates'
 import { formatNumber } from '@/lib/format/numbers'
 import { addressIn } from '@/lib/i18n/addresses'
 import type { Round } from '@/lib/rounds/round'
@@ -67,14 +67,18 @@ function Figures({ figures, view: { language, t } }: { figures: ProcessFigure[];
 /** The rounds of the questionnaires the step names, and the promise where it is judged in this step. */
 function Participation({ step, view }: { step: ProcessStep; view: ProcessView }): ReactNode {
   const { strategy: { servicePromise }, language, t, rounds } = view
-  const asked = rounds.filter((round) => round.processStep === step.id && step.participation.includes(round.questionnaire))
+  const asked = rounds
+    .filter((round) => round.processStep === step.id && step.participation.includes(round.questionnaire))
+    .sort((one, other) => one.opensOn.localeCompare(other.opensOn))
   const isPromised = step.participation.includes(servicePromise.id)
   if (asked.length === 0 && !isPromised) return null
   return (
     <div className="tight">
       <h3>{t('pages:process.participation')}</h3>
       <ul>
-        {asked.map(({ slug, title }) => <li key={slug}><a href={addressIn(language, `/rounds/${slug}`)}>{title[language]}</a></li>)}
+        {asked.map((round) => (
+          <li key={round.slug}><a href={addressIn(language, `/rounds/${round.slug}`)}>{round.title[language]}</a>{round.closesOn !== null && `, ${formatDateRange(round.opensOn, round.closesOn, language)}`}</li>
+        ))}
         {isPromised && <li><a href={addressIn(language, '/promise')}>{servicePromise.title[language]}</a></li>}
       </ul>
     </div>

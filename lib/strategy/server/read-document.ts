@@ -6,6 +6,8 @@ import { isDatabaseDown } from '@/lib/vocabulary/database-down'
 
 /** How long a document may be remembered, in milliseconds. */
 const FRESH_FOR = 60_000
+/** How long visitors are spared the wait for a database that did not answer, in milliseconds. */
+const TRY_AGAIN_AFTER = 5000
 
 /**
  * Makes a reader of one document of the demo or of a county.
@@ -21,8 +23,9 @@ export function documentReader<Content>(key: string, parse: (document: unknown) 
       remembered = { content: parse(await load(key)), at: performance.now() }
       return remembered.content
     } catch (error) {
-      if (remembered && isDatabaseDown(error)) return remembered.content
-      throw error
+      if (!remembered || !isDatabaseDown(error)) throw error
+      remembered.at = performance.now() - FRESH_FOR + TRY_AGAIN_AFTER
+      return remembered.content
     }
   }
 }
