@@ -72,6 +72,7 @@ CREATE TABLE "core"."release" (
 	"plan" jsonb NOT NULL,
 	"log" jsonb NOT NULL,
 	"attack" jsonb NOT NULL,
+	"texts" jsonb NOT NULL,
 	CONSTRAINT "release_setId_number_unique" UNIQUE("set_id","number")
 );
 --> statement-breakpoint

@@ -16,6 +16,8 @@ export const release = core.table(
     /** What passed, what was coarsened, what was refused and why. */
     log: jsonb().notNull(),
     attack: jsonb().notNull(),
+    /** How many wrote an answer, per open question; null where too few to tell. */
+    texts: jsonb().notNull(),
   },
   (table) => [unique().on(table.setId, table.number)],
 )

@@ -1,0 +1,51 @@
+import 'server-only'
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
+import { type Database, webDatabase } from '@/db/client'
+import { release, releaseTable } from '@/db/schema/releases'
+import { answerSet } from '@/db/schema/sets'
+import type { Action } from '@/lib/access/can'
+import { requirePermission } from '@/lib/access/require-permission'
+import type { Actor } from '@/lib/access/roles'
+import { type AuditAction, appendAuditLine } from '@/lib/audit/server/append-audit-line'
+import { type ProtectedTable, readProtectedTable } from '@/lib/disclosure/protected-table'
+import type { Round } from '@/lib/rounds/round'
+import { findRound } from '@/lib/rounds/server/find-round'
+import { listVersions, type PublishedVersion } from '@/lib/rounds/server/list-versions'
+import { Fault } from '@/lib/vocabulary/fault'
+import { byText, plannedBreakdown } from '../by'
+import { type Release, ReleaseHead } from '../release'
+
+export type Results = { round: Round; version: PublishedVersion; release: Release }
+
+const READING = {
+  'open-results': 'read-results',
+  'download-results': 'export-results',
+} as const satisfies Partial<Record<AuditAction, Action>>
+
+type Asked = { slug: string; /** As in addresses; null for all breakdowns at once. */ by: string | null; reading: keyof typeof READING }
+
+/** The newest release of a round that is counted, in the breakdown asked for; that it was read is written down. */
+export async function getResults(actor: Actor | null, { slug, by, reading }: Asked, database: Database = webDatabase()): Promise<Results> {
+  const official = requirePermission(actor, READING[reading])
+  return database.transaction(async (tx) => {
+    const round = await findRound(slug, tx)
+    const version = round && (await listVersions(round.id, tx)).at(-1)
+    if (!round?.countedOn || !version) throw new Fault('not-found', 'no results yet')
+    const [head] = await tx.select().from(release).innerJoin(answerSet, eq(answerSet.id, release.setId))
+      .where(and(eq(answerSet.roundId, round.id), eq(answerSet.period, 'round'))).orderBy(desc(release.number)).limit(1)
+    if (!head) throw new Fault('not-found', 'no release')
+    const parsed = ReleaseHead.parse(head.release)
+    if (by !== null && plannedBreakdown(by, parsed.plan) === null) throw new Fault('not-found', 'a breakdown that is not in the plan')
+    await appendAuditLine(official, { action: reading, subject: slug, detail: { by: by ?? 'all', release: parsed.number } }, tx)
+    const tables = await loadTables(tx, head.release.id, by)
+    return { round, version, release: { head: parsed, everyone: tables.get('') ?? [], tables: [...tables].flatMap(([key, some]) => (by === null || key === by ? some : [])) } }
+  })
+}
+
+async function loadTables(tx: Database, releaseId: number, by: string | null): Promise<Map<string, ProtectedTable[]>> {
+  const rows = await tx.select().from(releaseTable)
+    .where(by === null ? eq(releaseTable.releaseId, releaseId) : and(eq(releaseTable.releaseId, releaseId), inArray(releaseTable.by, ['', by])))
+    .orderBy(releaseTable.by)
+  return new Map(rows.map((row) => [byText([row.by]), z.array(z.unknown()).parse(row.tables).map(readProtectedTable)]))
+}
