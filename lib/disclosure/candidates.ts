@@ -1,5 +1,3 @@
-import { at } from './at'
-import type { Placement } from './atoms'
 import { crossGrouping } from './cross'
 import { type Grouping, grouping, isCoarsening, isSameSplit } from './grouping'
 import { type Rung, rungsOf } from './rungs'
@@ -11,32 +9,42 @@ export type CandidateRules = {
   /** The number below which residual people of the set are counted in; the same for every question of a set. */
   residualFrom: number
   /** Where given, only groupings made of whole groups of this one. */
-  within: Placement | null
+  within: Grouping | null
 }
 
-/** Ways to divide the set by one variable in which every group is large enough, finest first. */
-export function breakdownCandidates(variable: Variable, profiles: readonly Profile[], rules: CandidateRules): Grouping[] {
-  const all = rungsOf(variable, profiles, rules.residualFrom).map((rung) => byRung(variable, rung, profiles))
-  return distinct(all.filter(({ people, groups }) => groups.length > 1 && people.every((count) => count >= rules.kShow)), rules.within)
+/** Ways to divide the set by one variable, or to cross two, in which every group is large enough: finest first. */
+export function candidatesFor(variables: Variable[], profiles: readonly Profile[], rules: CandidateRules): Grouping[] {
+  const [first, second] = variables
+  if (!first) return []
+  const few = alikeIn(variables, profiles)
+  const all = second ? crossed([first, second], few, rules) : broken(first, few, rules)
+  const { within } = rules
+  const registered = within && grouping(within.levels, within.groups, few).placement
+  const kept = registered ? all.filter(({ placement }) => isCoarsening(placement, registered)) : all
+  const distinct = kept.filter(({ placement }, index) => !kept.slice(0, index).some((earlier) => isSameSplit(earlier.placement, placement)))
+  return distinct.map(({ levels, groups }) => grouping(levels, groups, profiles))
 }
 
-/**
- * Ways to cross two variables, finest first: the second goes up everywhere before the first does. Ways that split no
- * group of the first are left out: they are its breakdown.
- */
-export function crossCandidates([first, second]: [Variable, Variable], profiles: readonly Profile[], rules: CandidateRules): Grouping[] {
-  const secondRungs = rungsOf(second, profiles, rules.residualFrom)
+function broken(variable: Variable, profiles: readonly Profile[], { kShow, residualFrom }: CandidateRules): Grouping[] {
+  return rungsOf(variable, profiles, residualFrom)
+    .map((rung) => byRung(variable, rung, profiles))
+    .filter(({ people, groups }) => groups.length > 1 && people.every((count) => count >= kShow))
+}
+
+/** The second goes up everywhere before the first does. What splits no group of the first is its breakdown, and left out. */
+function crossed([first, second]: [Variable, Variable], profiles: readonly Profile[], { kShow, residualFrom, within }: CandidateRules): Grouping[] {
+  const secondRungs = rungsOf(second, profiles, residualFrom)
+  const limits = { profiles, kShow, within: within && grouping(within.levels, within.groups, profiles).placement }
   const all: Grouping[] = []
-  for (const rung of rungsOf(first, profiles, rules.residualFrom)) {
+  for (const rung of rungsOf(first, profiles, residualFrom)) {
     const { people, placement } = byRung(first, rung, profiles)
-    if (!people.every((count) => count >= rules.kShow)) continue
-    for (const [index] of secondRungs.entries()) {
-      const climb = { variable: second, rungs: secondRungs.slice(index) }
-      const cross = crossGrouping({ variable: first, rung }, climb, { profiles, ...rules })
+    if (!people.every((count) => count >= kShow)) continue
+    for (const index of secondRungs.keys()) {
+      const cross = crossGrouping({ variable: first, rung }, { variable: second, rungs: secondRungs.slice(index) }, limits)
       if (!isSameSplit(cross.placement, placement)) all.push(cross)
     }
   }
-  return distinct(all, rules.within)
+  return all
 }
 
 export function byRung({ id }: Variable, { level, slices }: Rung, profiles: readonly Profile[]): Grouping {
@@ -44,7 +52,25 @@ export function byRung({ id }: Variable, { level, slices }: Rung, profiles: read
   return grouping([{ variable: id, level }], shapes, profiles)
 }
 
-function distinct(groupings: Grouping[], within: Placement | null): Grouping[] {
-  const kept = within ? groupings.filter(({ placement }) => isCoarsening(placement, within)) : groupings
-  return kept.filter(({ placement }, index) => !kept.slice(0, index).some((_, earlier) => isSameSplit(at(kept, earlier).placement, placement)))
+/** People alike in these variables, as one profile: what is tried out over and over should be short. */
+function alikeIn(variables: readonly Variable[], profiles: readonly Profile[]): Profile[] {
+  const alike = new Map<string, Profile>()
+  for (const { values, people } of profiles) {
+    const few = variables.map(({ id }) => [id, values[id] ?? null] as const)
+    const key = JSON.stringify(few)
+    const known = alike.get(key)
+    alike.set(key, { id: known?.id ?? alike.size, values: Object.fromEntries(few), people: (known?.people ?? 0) + people })
+  }
+  return [...alike.values()]
+}
+
+/** The same, remembered: most questions of a set ask for the same. */
+export function candidatesOf(profiles: readonly Profile[]): (variables: Variable[], rules: CandidateRules) => Grouping[] {
+  const known = new Map<string, Grouping[]>()
+  return (variables, rules) => {
+    const key = JSON.stringify([variables.map(({ id }) => id), rules.kShow, rules.residualFrom, rules.within?.groups ?? null])
+    const found = known.get(key) ?? candidatesFor(variables, profiles, rules)
+    known.set(key, found)
+    return found
+  }
 }

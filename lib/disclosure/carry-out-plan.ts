@@ -1,4 +1,4 @@
-import { breakdownCandidates, type CandidateRules, crossCandidates } from './candidates'
+import { candidatesFor } from './candidates'
 import { everyone, type Grouping } from './grouping'
 import type { Parameters } from './parameters'
 import { stepsOf, type TabulationPlan } from './plan'
@@ -36,12 +36,6 @@ function carryOut(by: Step['by'], { variables, profiles, parameters, register }:
   const grouping = candidates.find((candidate) => register.admit(by, candidate))
   if (!grouping) return { ...refusedStep(by, 'can-be-worked-out'), variables: known }
   return { by, variables: known, grouping, reason: grouping === finest ? null : 'can-be-worked-out' }
-}
-
-export function candidatesFor(variables: Variable[], profiles: readonly Profile[], rules: CandidateRules): Grouping[] {
-  const [first, second] = variables
-  if (!first) return []
-  return second ? crossCandidates([first, second], profiles, rules) : breakdownCandidates(first, profiles, rules)
 }
 
 function refusedStep(by: Step['by'], reason: Reason): Step {

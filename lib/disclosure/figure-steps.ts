@@ -1,5 +1,5 @@
-import { byRung, type CandidateRules } from './candidates'
-import { candidatesFor, type Step } from './carry-out-plan'
+import { byRung, type candidatesOf } from './candidates'
+import type { Step } from './carry-out-plan'
 import { everyone, type Grouping, type GroupPart, grouping, isSameSplit } from './grouping'
 import type { Parameters } from './parameters'
 import type { FigureStep } from './protect-figure'
@@ -8,7 +8,7 @@ import type { Demands } from './rules'
 import { rungsOf } from './rungs'
 import type { FigureDefinition, Profile, Variable } from './tally'
 
-export type SetContext = { variables: Variable[]; profiles: Profile[]; parameters: Parameters; register: Register; steps: Step[] }
+export type SetContext = { variables: Variable[]; profiles: Profile[]; parameters: Parameters; register: Register; steps: Step[]; candidates: ReturnType<typeof candidatesOf> }
 type Figure = { definition: FigureDefinition; demands: Demands }
 
 /** The plan's steps as one question may use them: never finer than what is registered for the set. */
@@ -16,10 +16,9 @@ export function figureSteps(context: SetContext, figure: Figure): FigureStep[] {
   return context.steps.map((step) => (figure.definition.askedIf ? conditionalStep(context, figure, step) : plainStep(context, figure, step)))
 }
 
-function plainStep({ profiles, parameters }: SetContext, { demands }: Figure, { by, variables, grouping: finest, reason }: Step): FigureStep {
+function plainStep({ candidates: candidatesFor, parameters }: SetContext, { demands }: Figure, { by, variables, grouping: finest, reason }: Step): FigureStep {
   if (!finest) return { by, candidates: [], reason, admits: () => false }
-  const rules: CandidateRules = { kShow: demands.people, residualFrom: parameters.kShow, within: finest.placement }
-  const candidates = candidatesFor(variables, profiles, rules)
+  const candidates = candidatesFor(variables, { kShow: demands.people, residualFrom: parameters.kShow, within: finest })
   const [first] = candidates
   const isCoarser = !first || !isSameSplit(first.placement, finest.placement)
   return { by, candidates, reason: reason ?? (isCoarser ? 'too-few-people' : null), admits: () => true }
@@ -57,7 +56,7 @@ function among({ question, anyOf }: Condition, { levels, groups }: Grouping, { p
 }
 
 /** Everyone who was asked, as the guard sees them; null where the guard refuses. */
-export function everyoneAsked({ variables, profiles, register }: Omit<SetContext, 'steps' | 'parameters'>, { askedIf }: FigureDefinition): Grouping | null {
+export function everyoneAsked({ variables, profiles, register }: SetContext, { askedIf }: FigureDefinition): Grouping | null {
   const all = everyone(profiles)
   // A condition on an ordinary question divides nobody by background: only this question's total rests on it.
   if (!askedIf || !variables.some(({ id }) => id === askedIf.question)) return all

@@ -1,3 +1,4 @@
+import { candidatesOf } from './candidates'
 import { carryOutPlan, type Step } from './carry-out-plan'
 import { everyoneAsked, figureSteps, type SetContext } from './figure-steps'
 import { type CellIndex, figureTally, indexCells } from './figure-tally'
@@ -46,7 +47,7 @@ export async function protectSet(set: SetToProtect): Promise<ProtectedSet> {
   const { variables, plan, parameters } = set
   const register = openRegister(profiles.map(({ people }) => people), seededRandom(set.seed ?? DEFAULT_SEED))
   const groupings = carryOutPlan({ variables, profiles, plan, parameters, register })
-  const context: SetContext = { variables, profiles, parameters, register, steps: groupings.steps }
+  const context: SetContext = { variables, profiles, parameters, register, steps: groupings.steps, candidates: candidatesOf(profiles) }
   const result: ProtectedSet = { ...whoAnswered(groupings), register: [], attack: { tried: 0, forced: 0, coarsened: 0, milliseconds: null } }
   const cells = indexCells(set.counts)
   const started = set.clock?.()

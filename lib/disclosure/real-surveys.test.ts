@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import residents from '@/content/survey-residents.json'
+import rounds from '@/content/rounds.json'
+import staff from '@/content/survey-staff.json'
+import { counted } from './example-set'
+import { drawPerson, surveyOf } from './example-survey'
+import { parametersFor } from './parameters'
+import { TabulationPlan } from './plan'
+import { protectSet } from './protect-set'
+import { seededRandom } from './seeded-random'
+import { highsSolver } from './server/highs-solver'
+
+test.each([
+  { who: '696 residents', content: residents, slug: 'residents-2022', size: 696, audience: 'residents' as const },
+  { who: '564 members of staff', content: staff, slug: 'staff-2022', size: 564, audience: 'staff' as const },
+])('$who are protected in seconds, and nearly all single breakdowns are shown', async ({ content, slug, size, audience }) => {
+  const survey = surveyOf(content)
+  const random = seededRandom(7)
+  const everybody = Array.from({ length: size }, () => drawPerson(survey, random))
+  const round = rounds.rounds.find((each) => each.slug === slug)
+
+  const { tables, attack } = await protectSet({
+    ...survey,
+    plan: TabulationPlan.parse({ breakdowns: round?.breakdowns, crosses: round?.crosses }),
+    counts: counted(everybody, survey.variables, survey.figures),
+    parameters: parametersFor(audience), solve: await highsSolver(), clock: () => performance.now(),
+  })
+
+  expect(attack.milliseconds).toBeLessThan(20_000)
+  const conditional = new Set(survey.figures.filter(({ askedIf }) => askedIf).map(({ question }) => question))
+  const single = tables.filter(({ by, question }) => by.length === 1 && question !== null && !conditional.has(question))
+  expect(single.filter(({ status }) => status === 'shown').length / single.length).toBeGreaterThan(0.9)
+})
