@@ -3,11 +3,11 @@ import type { Day } from '@/lib/vocabulary/day'
 
 export type GroupedRounds = { open: Round[]; upcoming: Round[]; past: Round[] }
 
-/** Rounds by where they stand: open ones by which closes first, past ones by which ended last. */
+/** Rounds by where they stand: of the open ones those that anybody may answer first, of the past ones those that ended last. */
 export function groupRounds(rounds: Round[], today: Day): GroupedRounds {
   const inState = (...states: string[]) => rounds.filter((round) => states.includes(roundState(round, today)))
   return {
-    open: inState('open').sort((one, other) => (one.closesOn ?? '9999').localeCompare(other.closesOn ?? '9999')),
+    open: inState('open').sort(byWhoMayAnswer),
     upcoming: inState('upcoming').sort((one, other) => one.opensOn.localeCompare(other.opensOn)),
     past: inState('closed', 'counted').sort((one, other) => endedOn(other).localeCompare(endedOn(one))),
   }
@@ -22,4 +22,9 @@ export function roundToFeature({ open }: GroupedRounds): Round | null {
 export function endedOn({ closesOn, closedOn, opensOn }: Pick<Round, 'closesOn' | 'closedOn' | 'opensOn'>): Day {
   if (closesOn !== null && closedOn !== null) return closedOn < closesOn ? closedOn : closesOn
   return closedOn ?? closesOn ?? opensOn
+}
+
+function byWhoMayAnswer(one: Round, other: Round): number {
+  const closed = ({ access }: Round) => (access === 'open' ? 0 : 1)
+  return closed(one) - closed(other) || (one.closesOn ?? '9999').localeCompare(other.closesOn ?? '9999')
 }
