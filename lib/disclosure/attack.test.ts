@@ -20,37 +20,40 @@ function attacked(everybody: Person[], definition: FigureDefinition, by = groups
 
 const vote = figure('vote', 'choice', { options: ['yes', 'no'] })
 const within = (names: string) => Object.fromEntries(groups.map(({ id }) => [id, names.includes(id) ? 'in' : 'out']))
-const answering = (count: number, names: string, yes: string | string[], no: string | string[], yeses: number) =>
+/** `yeses` of `count` people within the groups named say yes. */
+const answering = (names: string, [yeses, count]: [number, number], [yes, no]: Answers) =>
   [...people(yeses, within(names), { vote: yes }), ...people(count - yeses, within(names), { vote: no })]
+type Answers = [string, string] | [string[], string[]]
 
 /** Groups of 15, 15 and 15; one person is in all three, and the answer is given by 4 in all, 3 in each group. */
-const planted = (yes: string | string[], no: string | string[]) => [
-  ...answering(1, 'abc', yes, no, 1),
-  ...answering(7, 'ab', yes, no, 1), ...answering(7, 'ac', yes, no, 1), ...answering(7, 'bc', yes, no, 1),
-  ...answering(40, '', yes, no, 0),
+const planted = (answers: Answers) => [
+  ...answering('abc', [1, 1], answers),
+  ...['ab', 'ac', 'bc'].flatMap((names) => answering(names, [1, 7], answers)),
+  ...answering('', [0, 40], answers),
 ]
+const yesOrNo: Answers = ['yes', 'no']
 
 test('somebody in three overlapping groups is known when an answer is rare enough', () => {
-  expect(attacked(planted('yes', 'no'), vote)).toEqual({ tried: 1, forced: 1 })
+  expect(attacked(planted(yesOrNo), vote)).toEqual({ tried: 1, forced: 1 })
 })
 
 test('the same of a multiple choice, and of a place in a ranking', () => {
-  expect(attacked(planted(['yes'], ['no']), figure('vote', 'multiple', { options: ['yes', 'no'] })).forced).toBe(1)
-  expect(attacked(planted(['yes', 'no'], ['no', 'yes']), figure('vote', 'ranking', { options: ['yes', 'no'] })).forced).toBe(2)
+  expect(attacked(planted([['yes'], ['no']]), figure('vote', 'multiple', { options: ['yes', 'no'] })).forced).toBe(1)
+  expect(attacked(planted([['yes', 'no'], ['no', 'yes']]), figure('vote', 'ranking', { options: ['yes', 'no'] })).forced).toBe(2)
 })
 
 test('two of the three groups leave her in doubt', () => {
-  expect(attacked(planted('yes', 'no'), vote, groups.slice(0, 2)).forced).toBe(0)
+  expect(attacked(planted(yesOrNo), vote, groups.slice(0, 2)).forced).toBe(0)
 })
 
 test('one more who may have given the answer leaves her in doubt', () => {
-  expect(attacked([...planted('yes', 'no'), ...people(1, within(''), { vote: 'yes' })], vote).forced).toBe(0)
+  expect(attacked([...planted(yesOrNo), ...people(1, within(''), { vote: 'yes' })], vote).forced).toBe(0)
 })
 
 test('an answer that everybody gave is told by the total alone', () => {
-  expect(attacked([...answering(1, 'abc', 'yes', 'no', 1), ...answering(60, 'ab', 'yes', 'no', 60)], vote)).toEqual({ tried: 0, forced: 0 })
+  expect(attacked([...answering('abc', [1, 1], yesOrNo), ...answering('ab', [60, 60], yesOrNo)], vote)).toEqual({ tried: 0, forced: 0 })
 })
 
 test('the total alone is not attacked', () => {
-  expect(attacked(planted('yes', 'no'), vote, [])).toEqual({ tried: 0, forced: 0 })
+  expect(attacked(planted(yesOrNo), vote, [])).toEqual({ tried: 0, forced: 0 })
 })

@@ -51,10 +51,19 @@ test('too many small groups to look through are refused', () => {
   expect(guard(atoms(many, [0, 1]), random)).toEqual({ safe: false, fewest: null })
 })
 
-/** A small set: up to nine kinds of people in up to three groupings, everyone being the first. */
-const aSmallSet = fc.integer({ min: 1, max: 3 }).chain((more) =>
-  fc.array(fc.record({ people: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 9 })), groups: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: more, maxLength: more }) }), { minLength: 2, maxLength: 9 })
-    .map((cells) => atoms(cells.map(({ people, groups }) => ({ people, groups: [everyone, ...groups] })), Array.from({ length: more + 1 }, (_, index) => index))))
+/** Up to nine kinds of people in up to three groupings, everyone being the first. */
+const anyKinds = fc.integer({ min: 1, max: 3 }).chain((more) =>
+  fc.array(fc.record({
+    people: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 9 })),
+    groups: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: more, maxLength: more }),
+  }), { minLength: 2, maxLength: 9 }))
+
+/** All eight kinds of people of three groupings into two, each with one person or many. */
+const yesNoKinds = fc.array(fc.constantFrom(1, 1, 7), { minLength: 8, maxLength: 8 })
+  .map((sizes) => sizes.map((people, kind) => ({ people, groups: [0, 1, 2].map((bit) => (kind >> bit) % 2) })))
+
+const aSmallSet = fc.oneof(anyKinds, yesNoKinds).map((kinds) =>
+  atoms(kinds.map(({ people, groups }) => ({ people, groups: [everyone, ...groups] })), [0, ...(kinds[0]?.groups ?? []).map((_, index) => index + 1)]))
 
 test('agrees with trying every signed combination in exact arithmetic', () => {
   fc.assert(fc.property(aSmallSet, fc.nat(), (set, seed) => {
