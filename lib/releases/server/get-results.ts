@@ -21,6 +21,7 @@ export type Results = { round: Round; version: PublishedVersion; release: Releas
 const READING = {
   'open-results': 'read-results',
   'download-results': 'export-results',
+  'download-code-book': 'export-results',
 } as const satisfies Partial<Record<AuditAction, Action>>
 
 type Asked = { slug: string; /** As in addresses; null for all breakdowns at once. */ by: string | null; reading: keyof typeof READING }

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { type Segment, ShareBar, type Tone } from '@/components/charts/share-bar'
+import { formatPercent } from '@/lib/format/numbers'
+import type { Question } from '@/lib/questionnaire/schema'
+import { isBipolar, tonesOf } from './tones'
+import { type Line, optionLabel, type ResultsView } from './view'
+
+type Props = { question: Question; lines: Line[]; view: ResultsView }
+
+/** The figure as bars: a scale as one bar a line, anything else as a bar an option, line by line. */
+export function FigureBars({ question, lines, view }: Props): ReactNode {
+  const tones = tonesOf(question)
+  if (tones) return <ScaleBars question={question} lines={lines} view={view} tones={tones} />
+  return lines.map((line) => (
+    <div key={line.label}>
+      {lines.length > 1 && <h4>{line.label} <span className="small">n = {line.n}</span></h4>}
+      {optionShares(line).map(({ option, share }) => (
+        <div className="bar-row" key={option}>
+          <span className="label">{optionLabel(question.id, option, view)}</span>
+          <ShareBar label={formatPercent(Math.round(share * 100), view.language)} segments={[{ label: option, share, tone: 'option' }]} />
+          <span className="n">{formatPercent(Math.round(share * 100), view.language)}</span>
+        </div>
+      ))}
+    </div>
+  ))
+}
+
+/** What a bar stands for: an option's share, or, of a ranking, being among the first places. */
+function optionShares({ figures }: Line): { option: string; share: number }[] {
+  switch (figures.kind) {
+    case 'people':
+      return []
+    case 'ranking':
+      return figures.options.map(({ option, amongFirst }) => ({ option, share: amongFirst })).sort((a, b) => b.share - a.share)
+    case 'multiple':
+      return [...figures.options].sort((a, b) => b.share - a.share)
+    case 'choice':
+    case 'number':
+      return figures.options
+  }
+}
+
+function ScaleBars({ question, lines, view, tones }: Props & { tones: Map<string, Tone> }): ReactNode {
+  return (
+    <>
+      {lines.map((line) => {
+        const segments = segmentsOf(line, { question, view, tones })
+        return (
+          <div className="bar-row" key={line.label}>
+            <span className="label">{line.label}</span>
+            <ShareBar segments={segments} label={inWords(segments, view)} middle={isBipolar(question) ? middleOf(segments) : undefined} />
+            <span className="n">n = {line.n}</span>
+          </div>
+        )
+      })}
+      <ul className="key">
+        {[...tones].map(([option, tone]) => (
+          <li key={option}><svg viewBox="0 0 14 14" aria-hidden="true"><rect className={`tone-${tone}`} width="14" height="14" /></svg>{optionLabel(question.id, option, view)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function segmentsOf({ figures }: Line, { question, view, tones }: { question: Question; view: ResultsView; tones: Map<string, Tone> }): Segment[] {
+  if (figures.kind !== 'choice') return []
+  return figures.options.flatMap(({ option, share }) => {
+    const tone = tones.get(option)
+    return tone ? [{ label: optionLabel(question.id, option, view), share, tone }] : []
+  })
+}
+
+/** Where a diverging bar has its middle: all against and half of between lie before it. */
+function middleOf(segments: Segment[]): number {
+  return segments.reduce((sum, { share, tone }) => sum + (tone.startsWith('against') ? share : tone === 'between' ? share / 2 : 0), 0)
+}
+
+function inWords(segments: Segment[], { language }: ResultsView): string {
+  return segments.map(({ label, share }) => `${label} ${formatPercent(Math.round(share * 100), language)}`).join(', ')
+}

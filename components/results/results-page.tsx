@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import type { ShownTable } from '@/lib/disclosure/protected-table'
+import { formatDateRange } from '@/lib/format/dates'
+import { formatNumber } from '@/lib/format/numbers'
+import { byText, plannedBreakdowns } from '@/lib/releases/by'
+import { figuresOf } from '@/lib/releases/figures'
+import type { Release } from '@/lib/releases/release'
+import type { Round } from '@/lib/rounds/round'
+import { Figure } from './figure'
+import { groupLabel, questionOf, type ResultsView } from './view'
+
+type Props = { round: Round; release: Release; by: string; address: string; view: ResultsView }
+
+/** A finished round by one breakdown of its plan: who answered, then every question in the order of the form. */
+export function ResultsPage({ round, release, by, address, view }: Props): ReactNode {
+  const { t, language, definition } = view
+  const { head } = release
+  const questions = definition.pages.flatMap((page) => page.questions)
+  const figures = figuresOf(definition)
+  return (
+    <div className="wide-flow">
+      <div className="flow">
+        <p className="small">{t('results:whose', { audience: t(`office:audience.${round.audience}`) })} · {round.closesOn !== null && formatDateRange(round.opensOn, round.closesOn, language)}</p>
+        <h1>{t('results:title')}: {round.title[language]}</h1>
+        <p>{t('results:intro', { people: formatNumber(head.respondents, language) })}</p>
+        <p className="small">{t('results:protect')} {t('results:attack', head.attack)}</p>
+      </div>
+      <nav className="tabs" aria-label={t('results:compare')}>
+        {plannedBreakdowns(head.plan).map((breakdown) => {
+          const key = byText(breakdown)
+          return <a key={key} href={key === '' ? address : `${address}?by=${encodeURIComponent(key)}`} aria-current={key === by ? 'page' : undefined}>{breakdownLabel(breakdown, view)}</a>
+        })}
+      </nav>
+      <WhoAnswered release={release} view={view} />
+      {questions.map((question, index) => {
+        if (question.type === 'text') return <Written key={question.id} people={head.texts[question.id] ?? null} number={index + 1} title={question.text[language]} view={view} />
+        const tables = release.tables.filter((table) => table.question === question.id)
+        return <Figure key={question.id} question={question} number={index + 1} tables={tables} figures={figures.filter((figure) => figure.question === question.id)} view={view} />
+      })}
+      <p className="flow">
+        <a className="button" href={`${address}.csv`}>{t('results:download')}</a>{' '}
+        <a className="button quiet" href={address.replace(/results$/, 'codebook.csv')}>{t('results:code-book')}</a>
+      </p>
+    </div>
+  )
+}
+
+/** "Everyone", or the wording of the variables crossed. */
+function breakdownLabel(breakdown: readonly string[], view: ResultsView): string {
+  if (breakdown.length === 0) return view.t('results:everyone')
+  return breakdown.map((id) => questionOf(view, id)?.text[view.language].replace(/\?$/, '') ?? id).join(' × ')
+}
+
+function WhoAnswered({ release, view }: { release: Release; view: ResultsView }): ReactNode {
+  const { t, language } = view
+  const tables = release.tables.filter((table): table is ShownTable => table.question === null && table.status === 'shown')
+  return (
+    <section className="flow" aria-labelledby="who">
+      <h2 id="who">{t('results:who')}</h2>
+      {tables.map((table) => (
+        <dl className="facts" key={byText(table.by)}>
+          {table.groups.map((group) => (
+            <div className="fact" key={groupLabel(group, view)}><dt>{groupLabel(group, view)}</dt><dd className="number">{formatNumber(group.people, language)}</dd></div>
+          ))}
+        </dl>
+      ))}
+      {release.tables.filter((table) => table.question === null).map((table) => {
+        const reason = table.status === 'withheld' ? table.reason : table.coarsened
+        return reason !== null && <p className="withheld" key={byText(table.by)}>{t(table.status === 'withheld' ? 'results:withheld' : 'results:coarsened')}: {t(`results:reason.${reason}`)}</p>
+      })}
+    </section>
+  )
+}
+
+function Written({ people, number, title, view }: { people: number | null; number: number; title: string; view: ResultsView }): ReactNode {
+  const { t, language } = view
+  return (
+    <section className="figure flow">
+      <p className="small">{t('results:question', { number })}</p>
+      <h2>{title}</h2>
+      <p>{people === null ? t('results:written-few') : t('results:written', { people: formatNumber(people, language) })}</p>
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+
+const port = Number(process.env['KELPO_E2E_PORT'] ?? 3470)
+const executablePath = process.env['KELPO_CHROMIUM'] ?? '/usr/bin/chromium'
+
+// Journeys through the whole service as `npm start` starts it: real Postgres, real sign-in, real browser.
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list']],
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://localhost:${String(port)}`,
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'node scripts/launch.mjs tests/support/service-under-test.ts',
+    cwd: '..',
+    url: `http://localhost:${String(port)}/readyz`,
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    env: { PORT: String(port), KELPO_LOG_LEVEL: 'error' },
+  },
+})
