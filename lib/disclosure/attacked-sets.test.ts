@@ -30,7 +30,8 @@ function drawnPeople(size: number, random: Random): Person[] {
     const area = index < 3 ? 'tiny' : pick(['a', 'b', 'c'], 1.3)
     const villages: Record<string, string[]> = { a: ['a-1', 'a-2'], b: ['b-1', 'b-2'], c: ['c-1'], tiny: ['tiny-1'] }
     const near = random() < 0.05 ? pick(['a', 'b', 'c'], 1) : area === 'tiny' ? 'c' : area
-    const chosen = random() < 0.85 ? ['bus'] : wishes.options.map(({ id }) => id).filter(() => random() < 0.5)
+    // One of another mind: an answer that everybody gave is told by the total, which may be shown.
+    const chosen = index === 3 ? ['light'] : random() < 0.85 ? ['bus'] : wishes.options.map(({ id }) => id).filter(() => random() < 0.5)
     return {
       values: { area, near, village: pick(villages[area] ?? [], 1.5), age: pick(['young', 'middle', 'old'], 1.5) },
       answers: { vote: pick(['1', '2', '3', '4', 'cannot-say'], 4), wishes: chosen },
@@ -80,17 +81,14 @@ test.each([{ size: 60, sets: 40 }, { size: 200, sets: 20 }, { size: 500, sets: 8
   }
 })
 
-test('without the attack some would have been forced, and it takes tables away until nobody is', async () => {
-  let [tried, forced, coarsened] = [0, 0, 0]
+test('the rules alone would have left some forced, and tables give way until nobody is', async () => {
+  let [forced, coarsened] = [0, 0]
   for (let seed = 1; seed <= 40; seed += 1) {
     const everybody = drawnPeople(100, seededRandom(seed))
     const { attack } = await protectSet({ variables, figures, counts: counted(everybody, variables, figures), plan, parameters: parametersFor('residents'), solve })
-    tried += attack.tried
     forced += attack.forced
     coarsened += attack.coarsened
   }
-  console.log(tried, forced, coarsened)
   expect(forced).toBeGreaterThan(0)
-  expect(forced).toBeLessThan(tried / 10)
   expect(coarsened).toBeGreaterThan(0)
 })

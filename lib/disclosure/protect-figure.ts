@@ -66,18 +66,18 @@ function decideSteps(work: FigureWork, total: ShownDecision, holds: Holds): Deci
   return decisions
 }
 
-/** The first reason met is the one told: it is what made the finest groups impossible. */
+/** Of several reasons the first one met is told: it is what made the finest groups impossible. */
 function decideStep(work: FigureWork, step: FigureStep, { before, holds }: { before: Counted[]; holds: Holds }): Decision {
-  let reason = step.reason
+  let firstFault: Reason | null = null
   for (const candidate of step.candidates) {
     const shown = counted(work.tally, candidate)
     const fault = stepFault(work, shown, before)
       ?? (step.admits(candidate) ? null : 'can-be-worked-out')
       ?? (holds([...before, shown]) ? null : 'can-be-forced')
-    if (fault === null) return { by: step.by, shown, reason }
-    reason ??= fault
+    if (fault === null) return { by: step.by, shown, reason: step.reason ?? firstFault }
+    firstFault ??= fault
   }
-  return { by: step.by, shown: null, reason: reason ?? 'nothing-to-split' }
+  return { by: step.by, shown: null, reason: firstFault ?? step.reason ?? 'nothing-to-split' }
 }
 
 function stepFault({ tally, demands }: FigureWork, shown: Counted, before: Counted[]): Reason | null {
