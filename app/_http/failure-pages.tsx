@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { translator } from '@/lib/i18n/translator'
 import { isDatabaseDown } from '@/lib/vocabulary/database-down'
 import { logger } from '@/lib/config/server/logger'
-import type { Language } from '@/lib/vocabulary/language'
+import { htmlLanguage, type Language } from '@/lib/vocabulary/language'
 import { SimplePage } from '@/components/site/simple-page'
-import { document } from './document'
+import { document, htmlResponse } from './document'
 
 /** 404 in words, in the page's language. */
 export function notFoundPage(language: Language, request: Request): Promise<Response> {
@@ -27,17 +27,24 @@ export async function failurePage(language: Language, error: unknown): Promise<R
   const t = translator(language)
   const title = isDown ? t('failure:unavailable.title') : t('failure:fault.title')
   const text = isDown ? t('failure:unavailable.text') : t('failure:fault.text')
-  const response = await document({
-    language,
-    path: '',
-    title,
-    description: text,
-    status: isDown ? 503 : 500,
-    noindex: true,
-    body: <SimplePage title={title}><p>{text}</p><p>{t('failure:reference', { reference })}</p></SimplePage>,
-  })
+  const words = { title, text, reference: t('failure:reference', { reference }) }
+  const response = await inWords(words, language, isDown ? 503 : 500)
   if (isDown) response.headers.set('retry-after', '30')
   return response
+}
+
+type FailureWords = { title: string; text: string; reference: string }
+
+/** The usual page; without its surroundings when it is they that fail. */
+async function inWords({ title, text, reference }: FailureWords, language: Language, status: number): Promise<Response> {
+  const head = { language, path: '', title, description: text, status, noindex: true }
+  try {
+    return await document({ ...head, body: <SimplePage title={title}><p>{text}</p><p>{reference}</p></SimplePage> })
+  } catch (error) {
+    reportFailure(error)
+    const html = `<!doctype html><html lang="${htmlLanguage(language)}"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p><p>${reference}</p></html>`
+    return htmlResponse(html, head)
+  }
 }
 
 /** Writes what went wrong to the log under a new reference code. Query parameters of the database may hold answers: only name, code and stack go in. */
