@@ -9,9 +9,9 @@ import type { FigureDefinition } from './tally'
 let open: OpenLinearProgramme
 beforeAll(async () => { open = await highsSolver() })
 
-const groups = ['a', 'b', 'c'].map((id) => variable(id, ['in', 'out']))
+const groups = ['a', 'b', 'c', 'd'].map((id) => variable(id, ['in', 'out']))
 
-function attacked(everybody: Person[], definition: FigureDefinition, by = groups) {
+function attacked(everybody: Person[], definition: FigureDefinition, by = groups.slice(0, 3)) {
   const set = counted(everybody, groups, [definition])
   const tally = figureTally(definition, set.profiles, indexCells(set))
   const placements = [set.profiles.map(() => 0), ...by.map(({ id }) => set.profiles.map(({ values }) => (values[id] === 'in' ? 0 : 1)))]
@@ -52,6 +52,15 @@ test('one more who may have given the answer leaves her in doubt', () => {
 
 test('an answer that everybody gave is told by the total alone', () => {
   expect(attacked([...answering('abc', [1, 1], yesOrNo), ...answering('ab', [60, 60], yesOrNo)], vote)).toEqual({ tried: 0, forced: 0 })
+})
+
+test('half a person less is no less: where whole people leave no other way, she is known', () => {
+  // d holds e and three others, two of whom said yes; of any two of those three, with a fourth, one did. If not e, then two of the three.
+  const everybody = [
+    ...answering('d', [1, 1], yesOrNo), ...answering('abd', [1, 1], yesOrNo), ...answering('acd', [0, 1], yesOrNo), ...answering('bcd', [0, 1], yesOrNo),
+    ...answering('a', [0, 1], yesOrNo), ...answering('b', [0, 1], yesOrNo), ...answering('c', [1, 1], yesOrNo), ...answering('', [0, 40], yesOrNo),
+  ]
+  expect(attacked(everybody, vote, groups)).toEqual({ tried: 7, forced: 1 })
 })
 
 test('the total alone is not attacked', () => {

@@ -41,7 +41,7 @@ function drawnPeople(size: number, random: Random): Person[] {
 
 /**
  * Another attacker than the one in use: reads the published tables only, knows everyone's background person by person,
- * and asks of each lone person and each answer by itself how few could have given it.
+ * and asks of each lone person and each answer by itself how few could have given it: half a person is one.
  */
 function forcedPeople(tables: ProtectedTable[], question: string, { everybody, random }: { everybody: Person[]; random: Random }): number {
   const { profiles, cells } = counted(everybody, variables, figures)
@@ -66,7 +66,7 @@ function forcedPeople(tables: ProtectedTable[], question: string, { everybody, r
   const forced = drawn(lone, 40, random).filter((column) => {
     const costs = new Float64Array(constraints.upper.length)
     costs[column] = 1
-    return (programme.minimise(costs)[column] ?? 0) > 1 - 1e-6
+    return (programme.minimise(costs)[column] ?? 0) > 1e-6
   })
   programme.close()
   return forced.length
