@@ -27,9 +27,11 @@ function run(parameters: string[]): ChildProcess {
 
 /** Waits until the service says that it and its database are ready. */
 export async function untilReady(port: number): Promise<void> {
-  for (const deadline = performance.now() + 60_000; performance.now() < deadline; await pause(100)) {
+  const deadline = performance.now() + 60_000
+  while (performance.now() < deadline) {
     const ready = await fetch(`http://127.0.0.1:${String(port)}/readyz`).catch(() => null)
     if (ready?.ok) return
+    await pause(100)
   }
   throw new Error('The service did not become ready within a minute.')
 }

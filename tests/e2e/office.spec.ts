@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { type Action, can } from '@/lib/access/can'
+import { ROLES, type Role } from '@/lib/access/roles'
+import { signIn } from '@/tests/support/sign-in'
+
+/** Every address of the office, with what it needs. A new address belongs in this list. */
+const ADDRESSES: Record<string, Action> = {
+  '/office': 'see-rounds',
+  '/office/rounds/residents-now': 'see-rounds',
+  '/office/rounds/residents-2022': 'see-rounds',
+  '/office/rounds/residents-2022/results': 'read-results',
+  '/office/rounds/residents-2022/results.csv': 'export-results',
+  '/office/rounds/residents-2022/codebook.csv': 'export-results',
+}
+
+test('a visitor is sent to sign in from every address of the office', async ({ page }) => {
+  for (const address of Object.keys(ADDRESSES)) {
+    await page.goto(address)
+    await expect(page).toHaveURL(/\/office\/sign-in/)
+  }
+})
+
+for (const role of [...ROLES, null] as (Role | null)[]) {
+  test(`${role ?? 'a person without a role'} opens exactly what the permission table says [S67]`, async ({ page }) => {
+    await signIn(page, role)
+    const actor = { subject: '', name: '', roles: role === null ? [] : [role] }
+    for (const [address, action] of Object.entries(ADDRESSES)) {
+      const response = await page.request.get(address)
+      expect(response.status(), `${String(role)} ${address}`).toBe(can(actor, action) ? 200 : 403)
+      if (response.status() === 403) expect(await response.text()).toContain('Roolisi ei riitä')
+    }
+  })
+}
+
+test('the strategy team opens results: every question, by each breakdown of the plan, with n and reasons [S18] [S28] [S31]', async ({ page }) => {
+  await signIn(page, 'strategy-team')
+  await page.getByRole('row', { name: /Kansalaiskysely/ }).getByRole('link', { name: 'Avaa tulokset' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tulokset')
+  await expect(page.getByText('696 vastaajaa valikoitui itse')).toBeVisible()
+  await expect(page.locator('section.figure')).toHaveCount(15)
+
+  await page.getByRole('link', { name: 'Missä kunnassa asut', exact: true }).click()
+  await expect(page).toHaveURL(/by=municipality/)
+  const satisfaction = page.locator('#service-satisfaction')
+  await expect(satisfaction.locator('svg.bar').first()).toBeVisible()
+  await satisfaction.getByText('Luvut taulukkona').first().click()
+  await expect(satisfaction.getByRole('rowheader', { name: /Kajaani/ }).first()).toBeVisible()
+  await expect(page.locator('#digital-barriers')).toContainText('Tulosta ei näytetä')
+
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+})
+
+test('a breakdown that is not in the plan is not found, whoever asks', async ({ page }) => {
+  await signIn(page, 'analyst')
+  for (const by of ['relation', 'municipality*age-group*gender', 'kajaani+sotkamo', 'gender*municipality']) {
+    expect((await page.request.get(`/office/rounds/residents-2022/results?by=${encodeURIComponent(by)}`)).status(), by).toBe(404)
+  }
+})
+
+test('screen and file say the same [S34]', async ({ page }) => {
+  await signIn(page, 'analyst')
+  const csv = await (await page.request.get('/office/rounds/residents-2022/results.csv')).text()
+  const line = csv.split('\r\n').find((text) => text.startsWith('access-ease,,4,,'))
+  const [, , , , , , n, , share] = line?.split(',') ?? []
+  await page.goto('/office/rounds/residents-2022/results')
+  const figure = page.locator('#access-ease')
+  await figure.getByText('Luvut taulukkona').click()
+  await expect(figure.getByRole('cell', { name: `${share ?? ''} %`.replace(' ', '\u00A0'), exact: true }).first()).toBeVisible()
+  await expect(figure.getByRole('cell', { name: n ?? '', exact: true }).first()).toBeVisible()
+})
+
+test('nobody sees answers of an open round: only how many, in tens', async ({ page }) => {
+  await signIn(page, 'strategy-team')
+  await page.goto('/office/rounds/residents-now')
+  await expect(page.getByRole('heading', { name: 'Kuinka moni on vastannut' })).toBeVisible()
+  expect((await page.request.get('/office/rounds/residents-now/results')).status()).toBe(404)
+})
+
+test('the office lets nothing foreign run', async ({ page }) => {
+  const complaints: string[] = []
+  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })
+  const response = await page.goto('/office/sign-in')
+  expect(response?.headers()['content-security-policy']).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/)
+  await signIn(page, 'strategy-team')
+  await page.goto('/office/rounds/residents-2022/results')
+  expect(complaints).toEqual([])
+})
