@@ -6,8 +6,6 @@ import type { Profile, Variable } from './tally'
 export type CandidateRules = {
   /** People a group needs. */
   kShow: number
-  /** The number below which residual people of the set are counted in; the same for every question of a set. */
-  residualFrom: number
   /** Where given, only groupings made of whole groups of this one. */
   within: Grouping | null
 }
@@ -25,18 +23,18 @@ export function candidatesFor(variables: Variable[], profiles: readonly Profile[
   return distinct.map(({ levels, groups }) => grouping(levels, groups, profiles))
 }
 
-function broken(variable: Variable, profiles: readonly Profile[], { kShow, residualFrom }: CandidateRules): Grouping[] {
-  return rungsOf(variable, profiles, residualFrom)
+function broken(variable: Variable, profiles: readonly Profile[], { kShow }: CandidateRules): Grouping[] {
+  return rungsOf(variable, profiles)
     .map((rung) => byRung(variable, rung, profiles))
     .filter(({ people, groups }) => groups.length > 1 && people.every((count) => count >= kShow))
 }
 
 /** The second goes up everywhere before the first does. What splits no group of the first is its breakdown, and left out. */
-function crossed([first, second]: [Variable, Variable], profiles: readonly Profile[], { kShow, residualFrom, within }: CandidateRules): Grouping[] {
-  const secondRungs = rungsOf(second, profiles, residualFrom)
+function crossed([first, second]: [Variable, Variable], profiles: readonly Profile[], { kShow, within }: CandidateRules): Grouping[] {
+  const secondRungs = rungsOf(second, profiles)
   const limits = { profiles, kShow, within: within && grouping(within.levels, within.groups, profiles).placement }
   const all: Grouping[] = []
-  for (const rung of rungsOf(first, profiles, residualFrom)) {
+  for (const rung of rungsOf(first, profiles)) {
     const { people, placement } = byRung(first, rung, profiles)
     if (!people.every((count) => count >= kShow)) continue
     for (const index of secondRungs.keys()) {
@@ -68,7 +66,7 @@ function alikeIn(variables: readonly Variable[], profiles: readonly Profile[]): 
 export function candidatesOf(profiles: readonly Profile[]): (variables: Variable[], rules: CandidateRules) => Grouping[] {
   const known = new Map<string, Grouping[]>()
   return (variables, rules) => {
-    const key = JSON.stringify([variables.map(({ id }) => id), rules.kShow, rules.residualFrom, rules.within?.groups ?? null])
+    const key = JSON.stringify([variables.map(({ id }) => id), rules.kShow, rules.within?.groups ?? null])
     const found = known.get(key) ?? candidatesFor(variables, profiles, rules)
     known.set(key, found)
     return found

@@ -12,7 +12,7 @@ import type { Variable } from './tally'
 function carriedOut(everybody: Person[], variables: Variable[], plan: Partial<TabulationPlan>) {
   const { profiles } = counted(everybody, variables, [])
   const register = openRegister(profiles.map((profile) => profile.people), seededRandom(1))
-  const result = carryOutPlan({ variables, profiles, plan: { breakdowns: [], crosses: [], ...plan }, parameters: parametersFor('residents'), register })
+  const result = carryOutPlan({ variables, profiles, conditions: [], plan: { breakdowns: [], crosses: [], ...plan }, parameters: parametersFor('residents'), register })
   const steps = result.steps.map(({ grouping, reason }) => ({
     reason,
     levels: grouping?.levels.map(({ level }) => level),

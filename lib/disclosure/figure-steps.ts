@@ -1,14 +1,14 @@
+import { among } from './asked-groups'
 import { byRung, type candidatesOf } from './candidates'
 import type { Step } from './carry-out-plan'
-import { everyone, type Grouping, type GroupPart, grouping, isSameSplit } from './grouping'
-import type { Parameters } from './parameters'
+import { isSameSplit } from './grouping'
 import type { FigureStep } from './protect-figure'
 import type { Register } from './register'
 import type { Demands } from './rules'
 import { rungsOf } from './rungs'
 import type { FigureDefinition, Profile, Variable } from './tally'
 
-export type SetContext = { variables: Variable[]; profiles: Profile[]; parameters: Parameters; register: Register; steps: Step[]; candidates: ReturnType<typeof candidatesOf> }
+export type SetContext = { variables: Variable[]; profiles: Profile[]; register: Register; steps: Step[]; candidates: ReturnType<typeof candidatesOf> }
 type Figure = { definition: FigureDefinition; demands: Demands }
 
 /** The plan's steps as one question may use them: never finer than what is registered for the set. */
@@ -16,9 +16,9 @@ export function figureSteps(context: SetContext, figure: Figure): FigureStep[] {
   return context.steps.map((step) => (figure.definition.askedIf ? conditionalStep(context, figure, step) : plainStep(context, figure, step)))
 }
 
-function plainStep({ candidates: candidatesFor, parameters }: SetContext, { demands }: Figure, { by, variables, grouping: finest, reason }: Step): FigureStep {
+function plainStep({ candidates: candidatesFor }: SetContext, { demands }: Figure, { by, variables, grouping: finest, reason }: Step): FigureStep {
   if (!finest) return { by, candidates: [], reason, admits: () => false }
-  const candidates = candidatesFor(variables, { kShow: demands.people, residualFrom: parameters.kShow, within: finest })
+  const candidates = candidatesFor(variables, { kShow: demands.people, within: finest })
   const [first] = candidates
   const isCoarser = !first || !isSameSplit(first.placement, finest.placement)
   return { by, candidates, reason: reason ?? (isCoarser ? 'too-few-people' : null), admits: () => true }
@@ -35,31 +35,8 @@ function conditionalStep(context: SetContext, { definition: { askedIf }, demands
     return { by, candidates: [], reason: 'asked-of-some', admits: () => false }
   }
   if (!registered) return { by, candidates: [], reason, admits: () => false }
-  const candidates = rungsOf(other, context.profiles, context.parameters.kShow)
+  const candidates = rungsOf(other, context.profiles)
     .map((rung) => among(askedIf, byRung(other, rung, context.profiles), { profiles: context.profiles, by }))
     .filter(({ groups, people }) => groups.length > 1 && people.every((count) => count >= demands.people))
   return { by, candidates, reason: null, admits: (candidate) => context.register.admit(by, candidate) }
-}
-
-type Condition = { question: string; anyOf: string[] }
-
-type Naming = { profiles: readonly Profile[]; by: readonly string[] }
-
-/** The part of each group that was asked, named by the variables of `by`. */
-function among({ question, anyOf }: Condition, { levels, groups }: Grouping, { profiles, by }: Naming): Grouping {
-  const asked: GroupPart = { variable: question, extent: 'options', options: anyOf, countedIn: null }
-  const shapes = groups.map(({ parts, members }) => {
-    const untold = parts.map((part): GroupPart => ({ ...part, countedIn: part.countedIn && { people: null } }))
-    return { parts: by.flatMap((id) => [...untold, asked].filter(({ variable }) => variable === id)), members: { ...members, [question]: anyOf } }
-  })
-  return grouping(levels, shapes, profiles)
-}
-
-/** Everyone who was asked, as the guard sees them; null where the guard refuses. */
-export function everyoneAsked({ variables, profiles, register }: SetContext, { askedIf }: FigureDefinition): Grouping | null {
-  const all = everyone(profiles)
-  // A condition on an ordinary question divides nobody by background: only this question's total rests on it.
-  if (!askedIf || !variables.some(({ id }) => id === askedIf.question)) return all
-  const asked = among(askedIf, all, { profiles, by: [] })
-  return asked.groups.length > 0 && register.admit([], asked) ? asked : null
 }

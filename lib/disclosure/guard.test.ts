@@ -58,9 +58,11 @@ const anyKinds = fc.integer({ min: 1, max: 3 }).chain((more) =>
     groups: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: more, maxLength: more }),
   }), { minLength: 2, maxLength: 9 }))
 
-/** All eight kinds of people of three groupings into two, each with one person or many. */
-const yesNoKinds = fc.array(fc.constantFrom(1, 1, 7), { minLength: 8, maxLength: 8 })
-  .map((sizes) => sizes.map((people, kind) => ({ people, groups: [0, 1, 2].map((bit) => (kind >> bit) % 2) })))
+/** The kinds of people that three or four groupings into two can make, each with nobody, one person or many. */
+const yesNoKinds = fc.constantFrom(3, 4).chain((bits) => fc.array(fc.constantFrom(0, 1, 1, 7), { minLength: 2 ** bits, maxLength: 2 ** bits })
+  .map((sizes) => sizes.map((people, kind) => ({ people, groups: Array.from({ length: bits }, (_, bit) => (kind >> bit) % 2) })))
+  .map((kinds) => kinds.filter(({ people }) => people > 0).slice(0, 10))
+  .filter((kinds) => kinds.length > 1))
 
 const aSmallSet = fc.oneof(anyKinds, yesNoKinds).map((kinds) =>
   atoms(kinds.map(({ people, groups }) => ({ people, groups: [everyone, ...groups] })), [0, ...(kinds[0]?.groups ?? []).map((_, index) => index + 1)]))
@@ -76,6 +78,7 @@ test('agrees with trying every signed combination in exact arithmetic', () => {
 const faults: Record<string, (set: Atoms) => number | null> = {
   'without signs': (set) => fewestByTrying(set, groupRows(set), (vector) => vector.every((entry) => entry >= 0)),
   'with ones and twos only': (set) => fewestByTrying(set, groupRows(set), (vector) => vector.filter((entry) => entry !== 0).length <= 2),
+  'without threes': (set) => fewestByTrying(set, groupRows(set), (vector) => vector.filter((entry) => entry !== 0).length !== 3),
   'without fours': (set) => fewestByTrying(set, groupRows(set), (vector) => vector.filter((entry) => entry !== 0).length <= 3),
   'with one grouping forgotten': (set) => fewestByTrying(set, groupRows({ ...set, groupsOf: set.groupsOf.slice(0, -1) }), () => true),
 }

@@ -1,6 +1,7 @@
+import { everyoneAsked } from './asked-groups'
 import { candidatesOf } from './candidates'
 import { carryOutPlan, type Step } from './carry-out-plan'
-import { everyoneAsked, figureSteps, type SetContext } from './figure-steps'
+import { figureSteps, type SetContext } from './figure-steps'
 import { type CellIndex, figureTally, indexCells } from './figure-tally'
 import type { Grouping, PublishedGrouping } from './grouping'
 import type { OpenLinearProgramme } from './linear-programme'
@@ -46,8 +47,9 @@ export async function protectSet(set: SetToProtect): Promise<ProtectedSet> {
   const profiles = tidied(set.counts.profiles, set.variables)
   const { variables, plan, parameters } = set
   const register = openRegister(profiles.map(({ people }) => people), seededRandom(set.seed ?? DEFAULT_SEED))
-  const groupings = carryOutPlan({ variables, profiles, plan, parameters, register })
-  const context: SetContext = { variables, profiles, parameters, register, steps: groupings.steps, candidates: candidatesOf(profiles) }
+  const conditions = set.figures.flatMap(({ askedIf }) => askedIf ?? [])
+  const groupings = carryOutPlan({ variables, profiles, conditions, plan, parameters, register })
+  const context: SetContext = { variables, profiles, register, steps: groupings.steps, candidates: candidatesOf(profiles) }
   const result: ProtectedSet = { ...whoAnswered(groupings), register: [], attack: { tried: 0, forced: 0, coarsened: 0, milliseconds: null } }
   const cells = indexCells(set.counts)
   const started = set.clock?.()
@@ -69,7 +71,7 @@ function protectOne({ solve, parameters }: SetToProtect, { definition, cells, co
   const tally = figureTally(definition, context.profiles, cells)
   const demands = demandsOf(definition, parameters)
   const steps = figureSteps(context, { definition, demands })
-  return { tally, ...protectFigure({ tally, together: together && everyoneAsked(context, definition), steps, demands, open: solve }) }
+  return { tally, ...protectFigure({ tally, together: together && everyoneAsked({ ...context, kShow: parameters.kShow }, definition.askedIf), steps, demands, open: solve }) }
 }
 
 function addFigure({ tables, log, attack }: ProtectedSet, { question, row }: FigureDefinition, { tally, decisions, ...outcome }: Outcome): void {

@@ -10,10 +10,10 @@ export type Rung = { level: number; slices: Slice[] }
 /**
  * The ways to divide people by a variable, from fine to coarse.
  *
- * Fewer than `kShow` residual people are counted in with the group that holds the largest option, the same at every
- * level. More are a group like any other; where that group fails, each level is tried again with them counted in.
+ * Residual people are first a group like any other. Where that group fails, being too small for one, they are counted
+ * in with the group that holds the largest option: each level has both ways.
  */
-export function rungsOf(variable: Variable, profiles: readonly Profile[], kShow: number): Rung[] {
+export function rungsOf(variable: Variable, profiles: readonly Profile[]): Rung[] {
   const { id, residual } = variable
   const perValue = peoplePerValue(variable, profiles)
   const residualMembers = [...residual, null]
@@ -29,8 +29,7 @@ export function rungsOf(variable: Variable, profiles: readonly Profile[], kShow:
       if (!options.includes(largest)) return plain
       return { part: { ...plain.part, countedIn: { people: residualPeople } }, members: [...options, ...residualMembers] }
     })
-    const countedIn = { level, slices: joined }
-    return residualPeople < kShow ? [countedIn] : [{ level, slices: [...alone, residualSlice] }, countedIn]
+    return [{ level, slices: [...alone, residualSlice] }, { level, slices: joined }]
   })
 }
 
