@@ -1,6 +1,7 @@
-import type { ProtectedGroup } from '@/lib/disclosure/protected-table'
 import { FEWEST_FOR_MEAN } from '@/lib/disclosure/parameters'
+import type { ProtectedGroup, ProtectedTable, ShownTable } from '@/lib/disclosure/protected-table'
 import type { FigureDefinition, FigureOption } from '@/lib/disclosure/tally'
+import { toOneDecimal, toPercent } from './rounding'
 
 /** An option's people and share. `share` is of those with an opinion, or, outside the scale, of all asked; from 0 to 1. */
 export type OptionShare = { option: string; count: number; share: number; outsideScale: boolean }
@@ -19,6 +20,74 @@ export type GroupFigures =
 
 export type RankShare = { option: string; first: number; amongFirst: number; places: number[]; meanRank: number | null }
 
+/** An option's people, and their share in whole per cent, of the same people as in `OptionShare`. */
+export type OptionPercent = { option: string; count: number; percent: number; outsideScale: boolean }
+
+/** `first` and `firstThree`: placed it first, among the first three. `meanRank` to one decimal. */
+export type RankPercent = {
+  option: string
+  first: { count: number; percent: number }
+  firstThree: { count: number; percent: number }
+  places: { count: number; percent: number }[]
+  meanRank: number | null
+}
+
+/** What is said in numbers: shares in whole per cent, means to one decimal. More would promise what an open survey has not. */
+export type RoundedFigures =
+  | { kind: 'people' }
+  /** `topTwo`: per cent at the two highest points, "4–5" of five; `scale` is null where options have no numbers. */
+  | { kind: 'choice'; options: OptionPercent[]; scale: { topTwo: number; mean: number } | null }
+  | { kind: 'multiple'; options: OptionPercent[]; meanChoices: number }
+  | { kind: 'ranking'; options: RankPercent[] }
+  | { kind: 'number'; options: OptionPercent[]; medianBand: string | null; mean: number | null }
+
+export type DescribedGroup = Pick<ProtectedGroup, 'key' | 'people' | 'n'> & { figures: RoundedFigures }
+export type DescribedTable =
+  | (Pick<ShownTable, 'status' | 'by' | 'levels' | 'coarsened'> & { groups: DescribedGroup[] })
+  | Pick<Extract<ProtectedTable, { status: 'withheld' }>, 'status' | 'by' | 'reason'>
+
+/**
+ * A table in the numbers that are said: shares in whole per cent, means to one decimal, `n` with each group. `decimals`
+ * of a number question, whose sums are whole numbers of its smallest unit.
+ */
+export function describeTable(table: ProtectedTable, definition: FigureDefinition, decimals = 0): DescribedTable {
+  const { by } = table
+  if (table.status === 'withheld') return { status: 'withheld', by, reason: table.reason }
+  const groups = table.groups.map((group) => {
+    const { key, people, n } = group
+    return { key, people, n, figures: roundFigures(describeGroup(group, definition, decimals), n) }
+  })
+  return { status: 'shown', by, levels: table.levels, coarsened: table.coarsened, groups }
+}
+
+/** `n`: people with an opinion. */
+function roundFigures(figures: GroupFigures, n: number): RoundedFigures {
+  switch (figures.kind) {
+    case 'people':
+      return { kind: 'people' }
+    case 'choice': {
+      const { top, mean } = figures
+      return { kind: 'choice', options: percents(figures.options), scale: top === null || mean === null ? null : { topTwo: toPercent(top), mean: toOneDecimal(mean) } }
+    }
+    case 'multiple':
+      return { kind: 'multiple', options: percents(figures.options), meanChoices: toOneDecimal(figures.meanChoices) }
+    case 'ranking':
+      return { kind: 'ranking', options: figures.options.map((option) => rankPercent(option, n)) }
+    case 'number':
+      return { kind: 'number', options: percents(figures.options), medianBand: figures.median, mean: figures.mean === null ? null : toOneDecimal(figures.mean) }
+  }
+}
+
+function percents(options: OptionShare[]): OptionPercent[] {
+  return options.map(({ option, count, share, outsideScale }) => ({ option, count, percent: toPercent(share), outsideScale }))
+}
+
+function rankPercent({ option, places, meanRank }: RankShare, n: number): RankPercent {
+  const among = (count: number) => ({ count, percent: n === 0 ? 0 : toPercent(count / n) })
+  const firstThree = places.slice(0, 3).reduce((sum, count) => sum + count, 0)
+  return { option, first: among(places[0] ?? 0), firstThree: among(firstThree), places: places.map(among), meanRank: meanRank === null ? null : toOneDecimal(meanRank) }
+}
+
 /** A scale needs this many points before its two highest say anything. */
 const FEWEST_POINTS = 4
 
@@ -36,7 +105,7 @@ export function describeGroup({ people, n, answers }: ProtectedGroup, definition
       return { kind: 'multiple', options: shares(definition.options, answers.counts, { n, people }), meanChoices: ratio(chosen, n) }
     }
     case 'ranking':
-      return { kind: 'ranking', options: definition.options.map(({ id }) => rankShare(id, answers.places[id] ?? [], { n, definition })), places: definition.maxRanks }
+      return { kind: 'ranking', options: rankShares(definition, answers.places, n), places: definition.maxRanks }
     case 'number':
       return {
         kind: 'number',
@@ -58,8 +127,9 @@ function shares(options: FigureOption[], counts: Record<string, number>, { n, pe
 
 /** Mean and share of the two highest points of a numbered scale; options outside the scale count for neither. */
 function scale(options: FigureOption[], counts: Record<string, number>, n: number): { mean: number | null; top: number | null } {
-  const points = options.flatMap(({ id, value, outsideScale }) => (value === null || outsideScale ? [] : [{ value, count: counts[id] ?? 0 }]))
-  if (points.length < FEWEST_POINTS || n === 0) return { mean: null, top: null }
+  const inside = options.filter(({ outsideScale }) => !outsideScale)
+  const points = inside.flatMap(({ id, value }) => (value === null ? [] : [{ value, count: counts[id] ?? 0 }]))
+  if (points.length < Math.max(FEWEST_POINTS, inside.length) || n === 0) return { mean: null, top: null }
   const highest = [...points].sort((a, b) => b.value - a.value).slice(0, 2)
   return {
     mean: points.reduce((sum, { value, count }) => sum + value * count, 0) / n,
@@ -67,11 +137,19 @@ function scale(options: FigureOption[], counts: Record<string, number>, n: numbe
   }
 }
 
-function rankShare(option: string, places: number[], { n, definition }: { n: number; definition: FigureDefinition }): RankShare {
-  const placed = places.reduce((sum, count) => sum + count, 0)
-  const ranks = places.reduce((sum, count, index) => sum + count * (index + 1), 0)
-  const rankedByAll = definition.maxRanks === definition.options.length && placed === n
-  return { option, first: ratio(places[0] ?? 0, n), amongFirst: ratio(placed, n), places, meanRank: rankedByAll ? ratio(ranks, n) : null }
+/**
+ * A mean over those who placed an option would favour what few placed, and placed high: it is told of all options or
+ * of none.
+ */
+function rankShares({ options, maxRanks }: FigureDefinition, placesOf: Record<string, number[]>, n: number): RankShare[] {
+  const ranked = options.map(({ id }) => {
+    const places = placesOf[id] ?? []
+    return { id, places, placed: total(places), ranks: places.reduce((sum, count, index) => sum + count * (index + 1), 0) }
+  })
+  const allByAll = n > 0 && maxRanks === options.length && ranked.every(({ placed }) => placed === n)
+  return ranked.map(({ id, places, placed, ranks }) => ({
+    option: id, first: ratio(places[0] ?? 0, n), amongFirst: ratio(placed, n), places, meanRank: allByAll ? ranks / n : null,
+  }))
 }
 
 /** The band that holds the person in the middle; with two in the middle, the lower one's. */
@@ -86,4 +164,8 @@ function medianBand(options: FigureOption[], counts: Record<string, number>, n: 
 
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
 }
