@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { addressIn } from '@/lib/i18n/addresses'
+import { CountyPart, MakingPart } from './county-parts'
 import { AboutPart, ChallengesPart, MissionPart, StrengthsPart, ValuesPart, VisionPart, WaysOfWorkingPart } from './foundation-parts'
 import { GuidelinesPart } from './guidelines-part'
 import { partId } from './part'
@@ -27,6 +28,8 @@ export function StrategyPage({ view }: { view: StrategyView }): ReactNode {
           <GuidelinesPart view={view} />
           <PromisePart view={view} />
           <ServiceStrategyPart view={view} />
+          <MakingPart view={view} />
+          <CountyPart view={view} />
         </div>
       </div>
     </div>
@@ -45,6 +48,8 @@ function Contents({ view: { strategy, language, t } }: { view: StrategyView }): 
     ['guidelines', t('pages:strategy.guidelines')],
     ['promise', strategy.servicePromise.title[language]],
     ['service-strategy', strategy.serviceStrategy.title[language]],
+    ['making', t('pages:strategy.making')],
+    ['county', strategy.county.name[language]],
   ] as const
   return (
     <nav className="contents" aria-labelledby="contents-title">

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 
-/** A text whose first `short` is marked with what it stands for. */
+/** A text that says in brackets what `short` stands for, after the first word that has it. */
 export function Abbreviated({ text, short, long }: { text: string; short: string; long: string }): ReactNode {
-  const at = text.toLowerCase().search(new RegExp(`\\b${short}\\b`))
-  if (at === -1) return text
-  return <>{text.slice(0, at)}<abbr title={long}>{text.slice(at, at + short.length)}</abbr>{text.slice(at + short.length)}</>
+  const [found] = new RegExp(`(?<![\\p{L}-])${short}(?![\\p{L}])[\\p{L}-]*`, 'iu').exec(text) ?? []
+  return found === undefined ? text : text.replace(found, `${found} (${short} = ${long})`)
 }
