@@ -52,3 +52,9 @@ test('within a registered grouping only whole groups of it are joined', () => {
     said(coarser), ['north young+middle 50', 'north old 23', 'south+west all 57'],
   ])
 })
+
+test('what is registered coarsely is not shown more finely to any question', () => {
+  const [, coarser] = candidatesFor([area], profiles, { kShow: 10, within: null })
+  if (!coarser) throw new Error('no candidates')
+  expect(candidatesFor([area], profiles, { kShow: 10, within: coarser }).map(said)).toEqual([['north 73', 'south+west 57']])
+})

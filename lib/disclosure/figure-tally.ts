@@ -74,17 +74,34 @@ function addTotals({ definition, opinions, choices, sums }: FigureTally, profile
   if (definition.kind === 'multiple') list[place - 1] = at(list, place - 1) + n
 }
 
-/** Answers to hidden questions are never kept, so whoever chose one of `anyOf` was asked. */
-function askedPeople({ askedIf }: FigureDefinition, profiles: readonly Profile[], cells: CellIndex): number[] {
+/**
+ * Answers to hidden questions are never kept, so whoever chose one of `anyOf` was asked. Of a multiple choice somebody
+ * may have chosen two of them; the counts don't tell, and as many are taken as there are for certain.
+ */
+function askedPeople(definition: FigureDefinition, profiles: readonly Profile[], cells: CellIndex): number[] {
+  const { askedIf } = definition
   if (!askedIf) return profiles.map(({ people }) => people)
   if (profiles.some(({ values }) => askedIf.question in values)) {
     return profiles.map(({ values, people }) => (askedIf.anyOf.includes(values[askedIf.question] ?? '') ? people : 0))
   }
-  const asked = new Map<number, number>()
-  for (const { profile, option, n } of cells.get(cellKey(askedIf.question, null)) ?? []) {
-    if (option !== null && askedIf.anyOf.includes(option)) asked.set(profile, (asked.get(profile) ?? 0) + n)
+  const conditions = cells.get(cellKey(askedIf.question, null)) ?? []
+  const maySayTwo = askedIf.anyOf.length > 1 && conditions.some(({ option }) => option === null)
+  const asked = maySayTwo ? answered(definition, cells) : new Map<number, number>()
+  for (const { profile, option, n } of conditions) {
+    if (option === null || !askedIf.anyOf.includes(option)) continue
+    const known = asked.get(profile) ?? 0
+    asked.set(profile, maySayTwo ? Math.max(known, n) : known + n)
   }
   return profiles.map(({ id }) => asked.get(id) ?? 0)
+}
+
+/** People of each profile, by its id, who answered: of one choice the sum of its options, otherwise told by cells of their own. */
+function answered({ question, row, kind }: FigureDefinition, cells: CellIndex): Map<number, number> {
+  const people = new Map<number, number>()
+  for (const { profile, option, n } of cells.get(cellKey(question, row)) ?? []) {
+    if ((option === null) !== (kind === 'choice')) people.set(profile, (people.get(profile) ?? 0) + n)
+  }
+  return people
 }
 
 /** One figure's counts in each group of a grouping. */
