@@ -10,7 +10,8 @@ const PAGES = ['', '/strategy', '/process', '/documents', '/promise', '/rounds',
 
 for (const [segment, lang] of Object.entries(SEGMENTS)) {
   test(`every page in ${segment} is accessible, a plain document, and fits a narrow phone [S30] [S52]`, async ({ browser }) => {
-    test.slow()
+    // Seventeen pages, each looked at by axe: minutes on a busy machine.
+    test.setTimeout(900_000)
     const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
     const page = await context.newPage()
     const foreign: string[] = []

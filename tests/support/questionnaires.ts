@@ -3,14 +3,14 @@ import type { Answers } from '@/lib/questionnaire/answers'
 import { noAnswers } from '@/lib/questionnaire/answers'
 import { type Entries, partField, questionField, wordsField } from '@/lib/questionnaire/form-fields'
 import { decimalsOf, questionsOf, rankCount } from '@/lib/questionnaire/question-rules'
-import type { Question, QuestionnaireDefinition, QuestionOf } from '@/lib/questionnaire/schema'
+import type { Option, Question, QuestionnaireDefinition, QuestionOf } from '@/lib/questionnaire/schema'
 import type { LocalisedText } from '@/lib/vocabulary/language'
 
 export function localised(text: string): LocalisedText {
   return { fi: text, sv: `${text} (sv)`, en: `${text} (en)`, 'fi-selko': `${text} (selko)` }
 }
 
-export function option<More extends object>(id: string, more?: More) {
+export function option(id: string, more: Partial<Option> = {}): Option {
   return { id, label: localised(id), ...more }
 }
 

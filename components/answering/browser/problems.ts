@@ -84,9 +84,22 @@ export function checkOnLeaving(page: Page): void {
     const name = field?.dataset['field']
     if (!field || name === undefined || !touched.has(name) || (relatedTarget instanceof Node && field.contains(relatedTarget))) return
     const question = field.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? ''
-    const problem = problemsIn(page, new Set([question])).find((each) => each.field === name)
-    sayAt(field, problem ? inWords(page, problem) : null)
+    afterPress(() => {
+      const problem = problemsIn(page, new Set([question])).find((each) => each.field === name)
+      sayAt(field, problem ? inWords(page, problem) : null)
+    })
   })
+}
+
+let isPressed = false
+addEventListener('pointerdown', () => { isPressed = true }, true)
+addEventListener('pointerup', () => { isPressed = false }, true)
+addEventListener('pointercancel', () => { isPressed = false }, true)
+
+/** Words that come or go move what is below them: not between pressing and letting go, or the press would miss. */
+function afterPress(does: () => void): void {
+  if (isPressed) addEventListener('pointerup', () => setTimeout(does), { once: true })
+  else does()
 }
 
 function fieldAround(target: EventTarget | null): HTMLElement | null {
