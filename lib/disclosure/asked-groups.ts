@@ -1,5 +1,6 @@
 import { everyone, type Grouping, grouping, type GroupPart } from './grouping'
 import type { Register } from './register'
+import type { Reason } from './rules'
 import type { FigureDefinition, Profile, Variable } from './tally'
 
 export type Condition = NonNullable<FigureDefinition['askedIf']>
@@ -18,11 +19,12 @@ export function among({ question, anyOf }: Condition, { levels, groups }: Groupi
 
 type Set = { variables: readonly Variable[]; profiles: readonly Profile[]; register: Register; kShow: number }
 
-/** Everyone who was asked, once the guard has let them pass; null where they are too few, or the guard refuses. */
-export function everyoneAsked({ variables, profiles, register, kShow }: Set, condition: Condition | null): Grouping | null {
+/** Everyone who was asked, once the guard has let them pass; or why they are not shown. */
+export function everyoneAsked({ variables, profiles, register, kShow }: Set, condition: Condition | null): Grouping | Reason {
   const all = everyone(profiles)
   // A condition on an ordinary question divides nobody by background: only this question's total rests on it.
   if (!condition || !variables.some(({ id }) => id === condition.question)) return all
   const asked = among(condition, all, { profiles, by: [] })
-  return (asked.people[0] ?? 0) >= kShow && register.admit([condition.question], asked) ? asked : null
+  if ((asked.people[0] ?? 0) < kShow) return 'too-few-people'
+  return register.admit([condition.question], asked) ? asked : 'can-be-worked-out'
 }

@@ -19,8 +19,8 @@ type ShownDecision = Extract<Decision, { shown: object }>
 
 export type FigureWork = {
   tally: FigureTally
-  /** Everyone asked; null where the set itself is too small, or the guard refused. */
-  together: Grouping | null
+  /** Everyone asked, or why they are not shown. */
+  together: Grouping | Reason
   steps: FigureStep[]
   demands: Demands
   open: OpenLinearProgramme
@@ -50,7 +50,7 @@ export function protectFigure(work: FigureWork): FigureOutcome {
 }
 
 function decideTogether({ tally, together, demands }: FigureWork): Decision {
-  if (!together) return { by: [], shown: null, reason: 'too-few-people' }
+  if (typeof together === 'string') return { by: [], shown: null, reason: together }
   const shown = counted(tally, together)
   const all = at(shown.tallies, 0)
   const fault = groupFault(all, tally, demands)

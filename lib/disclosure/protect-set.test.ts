@@ -189,6 +189,16 @@ function staffOf(supervisors: Record<string, number>) {
   })
 }
 
+test('who was asked is not shown where the few who were not would be left', async () => {
+  const asked = (count: number, notAsked: number) => [
+    ...people(count, { area: 'north', age: 'old', supervisor: 'yes' }, { support: 'time' }), ...people(5, { area: 'south', age: 'old', supervisor: 'yes' }, { support: 'help' }),
+    ...people(notAsked, { area: 'south', age: 'old', supervisor: 'no' }),
+  ]
+  expect(tableOf(await released(asked(40, 4)), 'support')).toMatchObject({ status: 'withheld', reason: 'can-be-worked-out' })
+  expect(tableOf(await released(asked(4, 40)), 'support')).toMatchObject({ status: 'withheld', reason: 'too-few-people' })
+  expect(tableOf(await released(asked(40, 5)), 'support')).toMatchObject({ status: 'shown' })
+})
+
 test('the groups of a conditional question pass the guard as groups of their own', async () => {
   // Supervisors of b are shown by themselves, so those of a and b together would give the four of a away.
   const release = await staffOf({ a: 4, b: 20, c: 8, d: 5 })

@@ -71,7 +71,7 @@ function protectOne({ solve, parameters }: SetToProtect, { definition, cells, co
   const tally = figureTally(definition, context.profiles, cells)
   const demands = demandsOf(definition, parameters)
   const steps = figureSteps(context, { definition, demands })
-  return { tally, ...protectFigure({ tally, together: together && everyoneAsked({ ...context, kShow: parameters.kShow }, definition.askedIf), steps, demands, open: solve }) }
+  return { tally, ...protectFigure({ tally, together: together ? everyoneAsked({ ...context, kShow: parameters.kShow }, definition.askedIf) : 'too-few-people', steps, demands, open: solve }) }
 }
 
 function addFigure({ tables, log, attack }: ProtectedSet, { question, row }: FigureDefinition, { tally, decisions, ...outcome }: Outcome): void {
