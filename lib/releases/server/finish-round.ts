@@ -31,7 +31,7 @@ export async function finishRound(roundId: RoundId, worker: Worker): Promise<num
   const versions = await listVersions(roundId, worker.database)
   const newest = versions.at(-1)
   if (!newest) throw new Error(`round ${String(roundId)} has no version`)
-  const set = await makeSet({ roundId, versions, background: round.breakdowns }, worker.sql)
+  const set = await makeSet({ roundId, versions, background: round.breakdowns, furtherSteps: figuresOf(newest.definition).length }, worker.sql)
   const { texts, ...made } = await protect(round, newest, { set, worker })
   await worker.database.transaction(async (tx) => {
     const [row] = await tx.select({ countedOn: answerSet.countedOn }).from(answerSet).where(eq(answerSet.id, set.setId)).for('update')
@@ -56,6 +56,9 @@ async function protect(round: Round, newest: PublishedVersion, { set, worker }: 
     parameters: parametersFor(round.audience),
     solve: await highsSolver(),
     clock: () => performance.now(),
+    onProgress: async ({ done, inAll }) => {
+      await worker.sql`update core.answer_set set steps_done = steps_in_all - ${inAll}::int + ${done}::int where id = ${set.setId}`
+    },
   })
   return { ...made, texts }
 }

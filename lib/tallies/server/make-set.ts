@@ -9,7 +9,13 @@ import { countGroup } from './count-group'
 
 export type FinishedSet = { setId: number; respondents: number }
 
-type Work = { roundId: RoundId; versions: PublishedVersion[]; background: string[] }
+type Work = {
+  roundId: RoundId
+  versions: PublishedVersion[]
+  background: string[]
+  /** Steps that follow the counting, so that who waits sees how far the whole is. */
+  furtherSteps?: number
+}
 
 /**
  * Counts the answers of a round whose entry has ended, once. What is counted stands or falls as a whole: after a
@@ -63,9 +69,9 @@ async function countProfiles(tx: TransactionSql, { roundId, versions, background
   await tx`analyze person`
 }
 
-async function countAnswers({ versions }: Work, setId: number, { tx, sql }: { tx: TransactionSql; sql: Sql }): Promise<void> {
+async function countAnswers({ versions, furtherSteps = 0 }: Work, setId: number, { tx, sql }: { tx: TransactionSql; sql: Sql }): Promise<void> {
   const books = versions.map((version) => ({ version, bands: bandsOf(version), groups: placeGroups(bookOf(version).places) }))
-  const inAll = books.reduce((sum, { groups }) => sum + groups.length, 0)
+  const inAll = books.reduce((sum, { groups }) => sum + groups.length, furtherSteps)
   let done = 0
   for (const { version, bands, groups } of books) {
     for (const group of groups) {
