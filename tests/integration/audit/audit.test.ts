@@ -19,14 +19,11 @@ test('lines written at once make one whole chain, and a changed line is found', 
   expect(lines).toBeGreaterThanOrEqual(20)
   expect(broken).toBeNull()
 
-  const found = await owner.sql.begin(async (tx) => {
-    await tx`update audit.line set actor = 'somebody else' where number = 3`
-    const rows = await tx`select 1 from audit.line where number = 3 and actor = 'somebody else'`
-    return rows.length
-  })
-  expect(found).toBe(1)
+  // Other tests write lines too, so the third may be anybody's.
+  const [third] = await owner.sql<{ actor: string }[]>`select actor from audit.line where number = 3`
+  await owner.sql`update audit.line set actor = 'somebody else' where number = 3`
   expect((await verifyAudit(owner.database)).broken).toEqual({ number: 3, problem: 'hash' })
-  await owner.sql`update audit.line set actor = 'demo-strategy-team' where number = 3`
+  await owner.sql`update audit.line set actor = ${third?.actor ?? ''} where number = 3`
   expect((await verifyAudit(owner.database)).broken).toBeNull()
 })
 
