@@ -73,7 +73,7 @@ test('[S38] a milestone whose month has gone says so in words, and not before', 
   expect(processIn('en', '2023-01-01')).toContain('The planned time has passed.')
 })
 
-test('[S42] the service level decisions say that they are decided separately', () => {
+test('[S16] [S42] the service level decisions say that they are decided separately', () => {
   expect(documentsIn('fi')).toContain('Päätetään erikseen')
 })
 
