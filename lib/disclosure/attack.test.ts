@@ -25,16 +25,27 @@ const answering = (names: string, [yeses, count]: [number, number], [yes, no]: A
   [...people(yeses, within(names), { vote: yes }), ...people(count - yeses, within(names), { vote: no })]
 type Answers = [string, string] | [string[], string[]]
 
-/** Groups of 15, 15 and 15; one person is in all three, and the answer is given by 4 in all, 3 in each group. */
-const planted = (answers: Answers) => [
-  ...answering('abc', [1, 1], answers),
+/** Groups of 15, 15 and 15; so many are in all three. Of one: the answer is given by 4 in all, 3 in each group. Some outside left it blank. */
+const planted = (answers: Answers, inAll = 1) => [
+  ...answering('abc', [inAll, inAll], answers),
   ...['ab', 'ac', 'bc'].flatMap((names) => answering(names, [1, 7], answers)),
-  ...answering('', [0, 40], answers),
+  ...answering('', [0, 20], answers), ...people(20, within('')),
 ]
 const yesOrNo: Answers = ['yes', 'no']
 
 test('somebody in three overlapping groups is known when an answer is rare enough', () => {
   expect(attacked(planted(yesOrNo), vote)).toEqual({ tried: 1, forced: 1 })
+})
+
+test('six people in all three are known as well as one, when they gave the same answer', () => {
+  expect(attacked(planted(yesOrNo, 6), vote).forced).toBe(1)
+  expect(attacked([...planted(yesOrNo, 6), ...answering('', [1, 1], yesOrNo)], vote).forced).toBe(0)
+})
+
+test('those outside are known when the groups leave none of the answers for them', () => {
+  const outside = ({ values }: Person) => values['a'] === 'out' && values['b'] === 'out' && values['c'] === 'out'
+  const allSaidNo = [...planted(yesOrNo).filter((person) => !outside(person)), ...answering('', [0, 40], yesOrNo)]
+  expect(attacked(allSaidNo, vote)).toEqual({ tried: 2, forced: 2 })
 })
 
 test('the same of a multiple choice, and of a place in a ranking', () => {
@@ -60,7 +71,7 @@ test('half a person less is no less: where whole people leave no other way, she 
     ...answering('d', [1, 1], yesOrNo), ...answering('abd', [1, 1], yesOrNo), ...answering('acd', [0, 1], yesOrNo), ...answering('bcd', [0, 1], yesOrNo),
     ...answering('a', [0, 1], yesOrNo), ...answering('b', [0, 1], yesOrNo), ...answering('c', [1, 1], yesOrNo), ...answering('', [0, 40], yesOrNo),
   ]
-  expect(attacked(everybody, vote, groups)).toEqual({ tried: 7, forced: 1 })
+  expect(attacked(everybody, vote, groups)).toEqual({ tried: 8, forced: 1 })
 })
 
 test('the total alone is not attacked', () => {

@@ -2,7 +2,6 @@ import { at } from './at'
 import type { FigureTally } from './figure-tally'
 import type { LinearProgramme, OpenLinearProgramme } from './linear-programme'
 import { possibleAnswers, trueAnswers } from './possible-answers'
-import { GUARD_K } from './parameters'
 import type { Counted } from './rules'
 import { drawn, seededRandom } from './seeded-random'
 
@@ -14,7 +13,7 @@ const DRAWING_KEY = 1905
 /** Solvers stop at 1e-7, which adds up over rows. */
 const TOLERANCE = 1e-5
 
-/** Answers that somebody could know, by atom: `tried` of them, of which `forced` can only be what they are. */
+/** Answers, each given by all people of an atom: `tried` of them, of which `forced` can only be what they are. */
 export type AttackOutcome = { tried: number; forced: number }
 
 type Target = { column: number; people: number }
@@ -72,18 +71,16 @@ function stillStanding(targets: Target[], values: Float64Array): Target[] {
 }
 
 /**
- * Answers that all people of an atom gave, where that is somebody alone in her background or fewer than five people.
+ * Answers that all people of an atom gave, be it one person or many: where such a count is forced, each of them is known.
  * Left out are answers that everybody asked gave: the total alone says so, and a total of one mind may be shown.
  */
 function targetsOf(tally: FigureTally, [all]: readonly Counted[], { atoms, column }: ReturnType<typeof possibleAnswers>): Target[] {
-  const hasLone = new Set(tally.asked.flatMap((people, profile) => (people === 1 ? [at(atoms.atomOf, profile)] : [])))
   const total = all?.tallies[0]
   const targets = trueAnswers(tally, atoms).flatMap((counts, atom) => {
     const people = at(atoms.people, atom)
-    if (people === 0 || (people >= GUARD_K && !hasLone.has(atom))) return []
     return counts.flatMap((count, answer) => {
       const isEverybodys = total !== undefined && total.counts[answer] === total.people
-      return count === people && !isEverybodys ? [{ column: column(atom, answer), people }] : []
+      return people > 0 && count === people && !isEverybodys ? [{ column: column(atom, answer), people }] : []
     })
   })
   const people = tally.asked.reduce((sum, asked) => sum + asked, 0)

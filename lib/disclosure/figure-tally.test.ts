@@ -36,4 +36,6 @@ test('of several options of a multiple choice at least those are asked who answe
   const several = { ...trouble('means', ['phone', 'web']), kind: 'multiple' as const }
   const telling = people(3, { area: 'a' }, { means: ['phone', 'web'], trouble: ['yes', 'no'] })
   expect(askedAndGiven([...telling, ...people(2, { area: 'a' }, { means: ['phone'] })], several)).toEqual({ asked: 5, opinions: 3 })
+  const apart = [...people(4, { area: 'a' }, { means: ['phone'], trouble: ['no'] }), ...people(5, { area: 'a' }, { means: ['web'], trouble: ['yes', 'no'] })]
+  expect(askedAndGiven(apart, several)).toEqual({ asked: 9, opinions: 9 })
 })
