@@ -21,11 +21,12 @@ describe.each(NAMESPACES)('messages of %s', (namespace) => {
       else expect(placesIn(text), key).toEqual(given)
     }
   })
+})
 
-  test.skipIf(namespace === 'office')('are said in short sentences in plain Finnish', () => {
-    const long = Object.entries(flat(RESOURCES['fi-selko'][namespace])).filter(([, text]) => sentencesOf(text).some((sentence) => sentence.split(/\s+/).length > LONGEST_PLAIN_SENTENCE))
-    expect(long).toEqual([])
-  })
+// The office speaks to officials.
+test.each(NAMESPACES.filter((namespace) => namespace !== 'office'))('messages of %s are said in short sentences in plain Finnish', (namespace) => {
+  const long = Object.entries(flat(RESOURCES['fi-selko'][namespace])).filter(([, text]) => sentencesOf(text).some((sentence) => sentence.split(/\s+/).length > LONGEST_PLAIN_SENTENCE))
+  expect(long).toEqual([])
 })
 
 function placesIn(text: string): string[] {
