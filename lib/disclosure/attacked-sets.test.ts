@@ -41,7 +41,7 @@ function drawnPeople(size: number, random: Random): Person[] {
 
 /**
  * Another attacker than the one in use: reads the published tables only, knows everyone's background person by person,
- * and asks of each lone person and each answer by itself how few could have given it: half a person is one.
+ * and asks of each answer that people alike share, by itself, how few could have given it: half a person is one.
  */
 function forcedPeople(tables: ProtectedTable[], question: string, { everybody, random }: { everybody: Person[]; random: Random }): number {
   const { profiles, cells } = counted(everybody, variables, figures)
@@ -60,13 +60,13 @@ function forcedPeople(tables: ProtectedTable[], question: string, { everybody, r
   if (question === 'vote') {
     for (const [profile, { people }] of profiles.entries()) addRow(constraints, { lower: 0, upper: people }, options.map((option) => [columnOf(profile, option), 1] as const))
   }
-  const lone = profiles.flatMap(({ id, people }: Profile, profile) => (people > 1 ? [] : cells.flatMap((cell) =>
-    (cell.profile === id && cell.question === question && cell.option !== null ? [columnOf(profile, cell.option)] : []))))
+  const alike = profiles.flatMap(({ id, people }: Profile, profile) => cells.flatMap((cell) =>
+    (cell.profile === id && cell.question === question && cell.option !== null && cell.n === people ? [{ column: columnOf(profile, cell.option), people }] : [])))
   const programme = solve(constraints)
-  const forced = drawn(lone, 40, random).filter((column) => {
+  const forced = drawn(alike, 40, random).filter(({ column, people }) => {
     const costs = new Float64Array(constraints.upper.length)
     costs[column] = 1
-    return (programme.minimise(costs)[column] ?? 0) > 1e-6
+    return (programme.minimise(costs)[column] ?? 0) > people - 1 + 1e-6
   })
   programme.close()
   return forced.length
