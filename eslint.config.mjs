@@ -112,7 +112,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['next', 'next/*', 'react', 'react-*'], message: 'Only access and i18n may know about the request.' }] }] },
   },
   // Unit tests live beside the core they test and borrow builders from tests/support.
-  { files: ['lib/*/*.test.ts'], rules: { 'boundaries/dependencies': 'off', 'no-restricted-imports': 'off' } },
+  { files: ['lib/*/*.test.ts', 'components/*/*.test.{ts,tsx}'], rules: { 'boundaries/dependencies': 'off', 'no-restricted-imports': 'off' } },
   reactHooks.configs.flat.recommended,
   // Playwright fixtures call a parameter named `use`, which is no hook.
   { files: ['tests/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },

@@ -19,14 +19,13 @@ test.each([
   const everybody = Array.from({ length: size }, () => drawPerson(survey, random))
   const round = rounds.rounds.find((each) => each.slug === slug)
 
-  const { tables, attack } = await protectSet({
+  const { tables } = await protectSet({
     ...survey,
     plan: TabulationPlan.parse({ breakdowns: round?.breakdowns, crosses: round?.crosses }),
     counts: counted(everybody, survey.variables, survey.figures),
-    parameters: parametersFor(audience), solve: await highsSolver(), clock: () => performance.now(),
+    parameters: parametersFor(audience), solve: await highsSolver(),
   })
 
-  expect(attack.milliseconds).toBeLessThan(20_000)
   const conditional = new Set(survey.figures.filter(({ askedIf }) => askedIf).map(({ question }) => question))
   const single = tables.filter(({ by, question }) => by.length === 1 && question !== null && !conditional.has(question))
   expect(single.filter(({ status }) => status === 'shown').length / single.length).toBeGreaterThan(0.9)

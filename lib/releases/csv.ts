@@ -45,7 +45,7 @@ function countsOf(group: ProtectedGroup, figure: FigureDefinition): Pick<ResultR
   if (described.kind !== 'ranking') return described.options.map(({ option, count, share }) => ({ option, count, share: percent(share) }))
   return described.options.flatMap(({ option, places, amongFirst }) => [
     ...places.map((count, index) => ({ option: `${option}:${String(index + 1)}`, count, share: percent(group.n === 0 ? 0 : count / group.n) })),
-    { option: `${option}:1-${String(described.places)}`, count: places.reduce((sum, count) => sum + count, 0), share: percent(amongFirst) },
+    { option: `${option}:1-${String(described.places)}`, count: places.slice(0, described.places).reduce((sum, count) => sum + count, 0), share: percent(amongFirst) },
   ])
 }
 

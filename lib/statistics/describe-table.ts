@@ -84,9 +84,12 @@ function percents(options: OptionShare[]): OptionPercent[] {
 
 function rankPercent({ option, places, meanRank }: RankShare, n: number): RankPercent {
   const among = (count: number) => ({ count, percent: n === 0 ? 0 : toPercent(count / n) })
-  const firstThree = places.slice(0, 3).reduce((sum, count) => sum + count, 0)
+  const firstThree = places.slice(0, FIRST_PLACES).reduce((sum, count) => sum + count, 0)
   return { option, first: among(places[0] ?? 0), firstThree: among(firstThree), places: places.map(among), meanRank: meanRank === null ? null : toOneDecimal(meanRank) }
 }
+
+/** An option is said to be among the first so many. */
+const FIRST_PLACES = 3
 
 /** A scale needs this many points before its two highest say anything. */
 const FEWEST_POINTS = 4
@@ -105,7 +108,7 @@ export function describeGroup({ people, n, answers }: ProtectedGroup, definition
       return { kind: 'multiple', options: shares(definition.options, answers.counts, { n, people }), meanChoices: ratio(chosen, n) }
     }
     case 'ranking':
-      return { kind: 'ranking', options: rankShares(definition, answers.places, n), places: definition.maxRanks }
+      return { kind: 'ranking', options: rankShares(definition, answers.places, n), places: Math.min(definition.maxRanks, FIRST_PLACES) }
     case 'number':
       return {
         kind: 'number',
@@ -147,8 +150,8 @@ function rankShares({ options, maxRanks }: FigureDefinition, placesOf: Record<st
     return { id, places, placed: total(places), ranks: places.reduce((sum, count, index) => sum + count * (index + 1), 0) }
   })
   const allByAll = n > 0 && maxRanks === options.length && ranked.every(({ placed }) => placed === n)
-  return ranked.map(({ id, places, placed, ranks }) => ({
-    option: id, first: ratio(places[0] ?? 0, n), amongFirst: ratio(placed, n), places, meanRank: allByAll ? ranks / n : null,
+  return ranked.map(({ id, places, ranks }) => ({
+    option: id, first: ratio(places[0] ?? 0, n), amongFirst: ratio(total(places.slice(0, FIRST_PLACES)), n), places, meanRank: allByAll ? ranks / n : null,
   }))
 }
 
