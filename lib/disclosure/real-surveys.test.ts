@@ -19,12 +19,19 @@ test.each([
   const everybody = Array.from({ length: size }, () => drawPerson(survey, random))
   const round = rounds.rounds.find((each) => each.slug === slug)
 
+  const solve = await highsSolver()
+  const counts = counted(everybody, survey.variables, survey.figures)
+
+  const started = process.cpuUsage()
   const { tables } = await protectSet({
     ...survey,
     plan: TabulationPlan.parse({ breakdowns: round?.breakdowns, crosses: round?.crosses }),
-    counts: counted(everybody, survey.variables, survey.figures),
-    parameters: parametersFor(audience), solve: await highsSolver(),
+    counts, solve, parameters: parametersFor(audience),
   })
+  const { user, system } = process.cpuUsage(started)
+
+  // Microseconds of the processor: a busy machine does not make them more.
+  expect(user + system).toBeLessThan(20_000_000)
 
   const conditional = new Set(survey.figures.filter(({ askedIf }) => askedIf).map(({ question }) => question))
   const single = tables.filter(({ by, question }) => by.length === 1 && question !== null && !conditional.has(question))
