@@ -15,7 +15,7 @@ const TEXTS = [
   'browser.next', 'browser.to-review', 'browser.back', 'browser.review-heading', 'browser.review-intro', 'browser.change', 'browser.no-answer',
   'browser.your-order', 'browser.up', 'browser.down', 'browser.ranked-at', 'browser.ranked-off', 'browser.ranked-full',
   'browser.characters-left', 'browser.sending', 'browser.not-sent', 'browser.again', 'browser.restored', 'browser.clear', 'browser.clear-sure',
-  'notice.heading', 'notice.not-saved', 'notice.open-new', 'problems.heading', 'title.error',
+  'notice.heading', 'notice.not-saved', 'notice.open-new', 'problems.heading', 'problems.item', 'title.error',
 ] as const
 
 /** Counted texts have one form for 1 and another for all else, in every language we speak. */

@@ -1,44 +1,57 @@
 import type { BrowserForm } from '../browser-data'
-import { type Entries, FIELD } from '@/lib/questionnaire/form-fields'
+import type { Entries } from '@/lib/questionnaire/form-fields'
 import type { Problem } from '@/lib/questionnaire/problem'
 
 /** The form on the page with what came along for the script: everything the other files work on. */
 export type Page = {
+  /** All of the form's part of the page, summary and heading included. */
+  root: HTMLElement
   form: HTMLFormElement
   rules: BrowserForm['rules']
   /** A text of the page's language with its placeholders filled. */
   say: (key: string, values?: Record<string, string | number>) => string
-  /** What is filled in now, without the fields that belong to the sending itself. */
+  /** The answers as they are now, without the fields that belong to the sending itself. */
   entries: () => Entries
   /** Tells a listener, politely, what is not seen. */
   announce: (words: string) => void
+  /** The plain form again, with all that was filled in. */
+  giveUp: () => void
+  hasGivenUp: () => boolean
 }
 
-const OWN_FIELDS: string[] = [FIELD.id, FIELD.version, FIELD.language, FIELD.switch]
+/** Marks what the script made, so that giving up can take it away. */
+const MADE = 'data-made'
 
 export function openPage(): Page {
+  const root = element('#answering', HTMLElement)
   const form = element('#answer-form', HTMLFormElement)
   const { rules, texts } = readData()
-  const live = document.createElement('p')
-  live.className = 'offscreen'
+  const live = make('p', { className: 'offscreen' })
   live.setAttribute('role', 'status')
   form.append(live)
+  let isPlain = false
   return {
+    root,
     form,
     rules,
     say: (key, values = {}) => fill(texts, key, values),
     entries: () => allEntries(form).filter(([name]) => name.startsWith('q.')),
     announce: (words) => { live.textContent = words },
+    giveUp: () => {
+      isPlain = true
+      for (const node of root.querySelectorAll(`[${MADE}]`)) node.remove()
+      for (const node of root.querySelectorAll('[hidden]')) node.removeAttribute('hidden')
+      root.classList.remove('stepwise', 'later')
+      // What only a script can do is not offered any more.
+      document.getElementById('keep')?.remove()
+    },
+    hasGivenUp: () => isPlain,
   }
 }
 
 /** All fields as they would be posted. */
 export function allEntries(form: HTMLFormElement): [string, string][] {
   return [...new FormData(form)].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
-}
-
-export function isOwnField(name: string): boolean {
-  return OWN_FIELDS.includes(name)
 }
 
 /** A problem in words: its row's label is taken from the page. */
@@ -53,14 +66,25 @@ export function element<Kind extends Element>(selector: string, kind: new () => 
   return found
 }
 
+export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, { className = '', text = '' } = {}): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag)
+  made.setAttribute(MADE, '')
+  if (className !== '') made.className = className
+  if (text !== '') made.textContent = text
+  return made
+}
+
 /** A button of our own: it never sends the form. */
-export function button(label: string, does: () => void, className = 'button quiet'): HTMLButtonElement {
-  const made = document.createElement('button')
+export function button(text: string, does: () => void, className = 'button quiet'): HTMLButtonElement {
+  const made = make('button', { className, text })
   made.type = 'button'
-  made.className = className
-  made.textContent = label
   made.addEventListener('click', does)
   return made
+}
+
+/** The id of the question around a control; `''` when it stands in none. */
+export function questionAround(node: Element): string {
+  return node.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? ''
 }
 
 function fill(texts: Record<string, string>, key: string, values: Record<string, string | number>): string {

@@ -1,43 +1,48 @@
-import { button, type Page } from './page'
+import { button, make, type Page } from './page'
 
-type Review = { asked: Set<string>; change: (step: number) => void }
+type Review = { asked: Set<string>; change: (question: HTMLElement) => void }
 
-/** All answers before they are sent, each with a way back to its step. */
+/** All answers before they are sent, each with a way back to its question. */
 export function drawReview(page: Page, place: HTMLElement, { asked, change }: Review): void {
-  const heading = document.createElement('h2')
+  const heading = make('h2', { text: page.say('browser.review-heading') })
   heading.tabIndex = -1
-  heading.textContent = page.say('browser.review-heading')
-  const intro = document.createElement('p')
-  intro.textContent = page.say('browser.review-intro')
-  const list = document.createElement('dl')
-  list.className = 'review'
-  const sections = [...page.form.querySelectorAll<HTMLElement>('section.step')].filter((section) => section !== place)
-  sections.forEach((section, step) => {
-    for (const question of section.querySelectorAll<HTMLElement>('[data-question]')) {
-      if (!asked.has(question.dataset['question'] ?? '')) continue
-      const title = document.createElement('dt')
-      title.textContent = question.querySelector('legend, label')?.textContent ?? ''
-      const answer = document.createElement('dd')
-      const words = answerInWords(question)
-      answer.textContent = words === '' ? page.say('browser.no-answer') : words
-      const back = button(page.say('browser.change'), () => { change(step) })
-      back.setAttribute('aria-label', `${page.say('browser.change')}: ${title.textContent}`)
-      answer.append(' ', back)
-      list.append(title, answer)
-    }
+  const parts = [...page.form.querySelectorAll<HTMLElement>('section.step:not(.review)')].flatMap((section) => {
+    const questions = [...section.querySelectorAll<HTMLElement>('[data-question]')].filter(({ dataset }) => asked.has(dataset['question'] ?? ''))
+    if (questions.length === 0) return []
+    const list = make('dl')
+    list.append(...questions.map((question) => line(page, question, change)))
+    return [make('h3', { text: section.querySelector('h2')?.textContent ?? '' }), list]
   })
-  place.replaceChildren(heading, intro, list)
+  place.replaceChildren(heading, make('p', { text: page.say('browser.review-intro') }), ...parts)
+}
+
+function line(page: Page, question: HTMLElement, change: Review['change']): HTMLElement {
+  const title = question.querySelector('legend, label')?.textContent ?? ''
+  const answers = answersIn(question)
+  const back = button(page.say('browser.change'), () => { change(question) }, 'move')
+  back.setAttribute('aria-label', `${page.say('browser.change')}: ${title}`)
+  const row = make('div')
+  row.append(
+    make('dt', { text: title }),
+    ...(answers.length > 0 ? answers.map((text) => make('dd', { text })) : [make('dd', { className: 'small', text: page.say('browser.no-answer') })]),
+  )
+  const last = make('dd')
+  last.append(back)
+  row.append(last)
+  return row
 }
 
 /** What is chosen and written in one question, as the page itself words it. */
-function answerInWords(question: HTMLElement): string {
-  const parts: string[] = []
-  for (const control of question.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('[name^="q."]')) {
-    if (control instanceof HTMLSelectElement) parts.push(control.value === '' ? '' : `${control.labels[0]?.textContent ?? ''}: ${control.selectedOptions[0]?.text ?? ''}`)
-    else if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) parts.push(control.checked ? chosen(control) : '')
-    else parts.push(control.value)
-  }
-  return parts.filter((part) => part !== '').join('; ')
+function answersIn(question: HTMLElement): string[] {
+  return [...question.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('[name^="q."]')]
+    .filter((control) => !control.closest('[data-words][hidden]'))
+    .map((control) => {
+      if (control instanceof HTMLSelectElement) return control.value === '' ? '' : `${control.labels[0]?.textContent ?? ''}: ${control.selectedOptions[0]?.text ?? ''}`
+      if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) return control.checked ? chosen(control) : ''
+      const unit = control.closest('.number-field')?.textContent ?? ''
+      return control.value.trim() === '' ? '' : `${control.value} ${unit}`.trim()
+    })
+    .filter((text) => text !== '')
 }
 
 function chosen(control: HTMLInputElement): string {

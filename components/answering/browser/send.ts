@@ -1,68 +1,115 @@
 import { FIELD } from '@/lib/questionnaire/form-fields'
-import { validate } from '@/lib/questionnaire/validate'
-import { forgetDraft } from './draft'
-import { allEntries, button, type Page } from './page'
-import { sayAtFields, summarise } from './problems'
+import { draftWasSent, forgetOnOpeningNew } from './draft'
+import { allEntries, button, make, type Page } from './page'
+import { problemsIn, sayAtFields, summarise, worded, type Worded } from './problems'
+import type { Walk } from './steps'
+import { askedIds } from './visibility'
 
-type Answer = { receipt?: string; location?: string; errors?: { field: string; message: string }[] }
+type Answer = { location?: string; errors?: Worded[] }
+/** `null`: nobody answered. */
+type Response = { status: number; answer: Answer } | null
+
+/** A connection that says nothing for so long counts as none: sending again is safe, the id is the same. */
+const PATIENCE = 30_000
 
 /** Sends without leaving the page until the server says that the answer is stored. The same id every time. */
-export function sendInPlace(page: Page): void {
+export function sendInPlace(page: Page, walk: Walk): void {
   const { form } = page
-  const status = document.createElement('div')
+  const status = make('div', { className: 'sending' })
   status.setAttribute('role', 'alert')
   form.querySelector('#closing')?.before(status)
-  let isWaiting = false
+  let state: 'idle' | 'sending' | 'waiting' = 'idle'
+
   const send = async () => {
-    isWaiting = false
-    status.textContent = page.say('browser.sending')
-    const response = await post(page).catch(() => null)
-    if (response?.ok && response.answer.location !== undefined) {
-      await forgetDraft(page)
+    if (state === 'sending') return
+    state = 'sending'
+    status.replaceChildren(make('p', { text: page.say('browser.sending') }))
+    const response = await post(page)
+    if (response?.answer.location !== undefined && response.status < 300) {
+      await draftWasSent(page)
       location.assign(response.answer.location)
       return
     }
-    isWaiting = response === null
-    status.replaceChildren(...notSent(page, response, () => void send()))
-    if (response?.answer.errors?.some(({ field }) => field !== '')) showProblems(page, response.answer.errors)
+    state = response === null ? 'waiting' : 'idle'
+    tell(page, status, { response, again: begin })
   }
+  const begin = () => { send().catch(page.giveUp) }
   form.addEventListener('submit', (event) => {
     // Changing the language is for the server: it gives the form back in the other one.
-    if (event.submitter?.getAttribute('name') === FIELD.switch) return
+    if (page.hasGivenUp() || event.submitter?.getAttribute('name') === FIELD.switch) return
     event.preventDefault()
-    void send()
+    if (!walk.isAtEnd()) walk.goOn()
+    else if (isRight(page)) begin()
   })
-  addEventListener('online', () => { if (isWaiting) void send() })
+  addEventListener('online', () => { if (state === 'waiting') begin() })
+  // Coming back to a page the browser kept: what it last said is long past.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return
+    state = 'idle'
+    status.replaceChildren()
+  })
+  forgetOnOpeningNew(page)
 }
 
-async function post({ form, rules, entries }: Page): Promise<{ ok: boolean; status: number; answer: Answer }> {
+/** Checks the whole before sending: a step may have been passed by its address. */
+function isRight(page: Page): boolean {
+  const problems = worded(page, problemsIn(page))
+  sayAtFields(page, page.form, problems)
+  summarise(page, problems)
+  return problems.length === 0
+}
+
+async function post(page: Page): Promise<Response> {
+  const { form } = page
   // What is not asked is not sent.
-  const validation = validate(rules, entries())
-  const asked = validation.ok ? new Set([...Object.keys(validation.answers.given), ...Object.keys(validation.answers.words)]) : null
-  const fields = allEntries(form).filter(([name]) => !name.startsWith('q.') || asked === null || asked.has(name.split('.')[1] ?? ''))
-  const response = await fetch(form.action, {
-    method: 'POST',
-    headers: { accept: 'application/json' },
-    body: new URLSearchParams(fields),
-    referrerPolicy: 'no-referrer',
-  })
-  return { ok: response.ok, status: response.status, answer: (await response.json()) as Answer }
-}
-
-function notSent(page: Page, response: { status: number; answer: Answer } | null, again: () => void): Node[] {
-  const words = document.createElement('p')
-  words.className = 'say'
-  words.textContent = response === null ? page.say('browser.not-sent') : (response.answer.errors ?? []).filter(({ field }) => field === '').map(({ message }) => message).join(' ')
-  if (response?.status === 409) {
-    const link = Object.assign(document.createElement('a'), { href: page.form.action, textContent: page.say('notice.open-new') })
-    link.addEventListener('click', () => { sessionStorage.clear() })
-    return [words, link]
+  const asked = askedIds(page)
+  const fields = allEntries(form).filter(([name]) => !name.startsWith('q.') || asked.has(name.split('.')[1] ?? ''))
+  const stop = new AbortController()
+  const alarm = setTimeout(() => { stop.abort() }, PATIENCE)
+  try {
+    const response = await fetch(form.action, {
+      method: 'POST',
+      headers: { accept: 'application/json' },
+      body: new URLSearchParams(fields),
+      referrerPolicy: 'no-referrer',
+      signal: stop.signal,
+    })
+    return { status: response.status, answer: await response.json().then(answerIn, () => ({})) }
+  } catch {
+    return null
+  } finally {
+    clearTimeout(alarm)
   }
-  return response === null || response.status === 503 ? [words, button(page.say('browser.again'), again)] : [words]
 }
 
-function showProblems(page: Page, problems: { field: string; message: string }[]): void {
-  sayAtFields(page.form, problems)
-  const place = page.form.querySelector('section.step:not([hidden])')
-  if (place) summarise(page, place, problems)
+/** What stands between (a sign-in page of a guest network) may answer anything: only an answer of our shape counts. */
+function answerIn(body: unknown): Answer {
+  if (typeof body !== 'object' || body === null) return {}
+  const { location: place, errors } = body as Record<string, unknown>
+  return {
+    ...(typeof place === 'string' && place.startsWith('/') ? { location: place } : {}),
+    ...(Array.isArray(errors) ? { errors: errors as Worded[] } : {}),
+  }
+}
+
+function tell(page: Page, status: HTMLElement, { response, again }: { response: Response; again: () => void }): void {
+  const errors = response?.answer.errors ?? []
+  const atFields = errors.filter(({ field }) => field !== '')
+  const onWhole = errors.filter(({ field }) => field === '').map(({ message }) => message).join(' ')
+  sayAtFields(page, page.form, atFields)
+  summarise(page, atFields)
+  if (atFields.length > 0 && onWhole === '') {
+    status.replaceChildren()
+    return
+  }
+  const text = response === null ? page.say('browser.not-sent') : onWhole || page.say('notice.not-saved')
+  const words = make('p', { className: 'say', text })
+  const mayTryAgain = response === null || response.status >= 500 || onWhole === ''
+  status.replaceChildren(words, ...(mayTryAgain ? [button(page.say('browser.again'), again)] : []), ...(response?.status === 409 ? [openNew(page)] : []))
+}
+
+function openNew(page: Page): HTMLElement {
+  const link = Object.assign(make('a', { text: page.say('notice.open-new') }), { href: page.form.action })
+  link.setAttribute('data-open-new', '')
+  return link
 }

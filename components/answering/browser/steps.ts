@@ -1,81 +1,159 @@
-import { button, type Page } from './page'
-import { problemsIn, sayAtFields, summarise, worded } from './problems'
+import { button, make, type Page } from './page'
+import { placeOf, problemsIn, sayAtFields, summarise, worded } from './problems'
 import { drawReview } from './review'
 import { askedIds } from './visibility'
 
-type Walk = { page: Page; sections: HTMLElement[]; review: HTMLElement; bar: HTMLOListElement; buttons: HTMLElement }
+/** What sending needs to know of the way through the form. */
+export type Walk = { isAtEnd: () => boolean; goOn: () => void }
 
-/** Sections become steps with a review at the end; the address tells the step, so that the browser's own back works. */
-export function walkInSteps(page: Page): void {
-  const sections = [...page.form.querySelectorAll<HTMLElement>('section.step')]
+type Steps = { page: Page; sections: HTMLElement[]; review: HTMLElement; bar: HTMLElement; buttons: HTMLElement; here: number; hasReviewed: boolean; title: string }
+
+/**
+ * Sections become steps with a review at the end; the address tells the step, so that the browser's own back works.
+ * A form of one section stays as it is, without a review.
+ */
+export function walkInSteps(page: Page): Walk {
+  const steps = makeSteps(page)
+  const last = lastStep(steps)
+  document.addEventListener('click', (event) => { followSummary(steps, event) })
+  if (last === 0) return { isAtEnd: () => true, goOn: () => undefined }
+
   const closing = page.form.querySelector('#closing')
-  const first = sections[0]
-  if (!closing || !first) throw new Error('the form has no steps')
-  const review = document.createElement('section')
-  review.className = 'step'
-  const bar = document.createElement('ol')
-  bar.className = 'progress'
+  steps.sections[0]?.before(steps.bar)
+  closing?.before(steps.review)
+  closing?.after(steps.buttons)
+  page.root.classList.add('stepwise')
+  addEventListener('popstate', () => {
+    if (page.hasGivenUp()) return
+    const step = stepOfAddress(steps)
+    if (step === steps.here) return
+    show(steps, step)
+    focusHeading(steps)
+  })
+  page.form.addEventListener('answers-restored', () => { show(steps, steps.here) })
+  show(steps, firstStep(steps))
+  document.querySelector<HTMLElement>('#notice, #problems')?.focus()
+  return { isAtEnd: () => steps.here === last, goOn: () => { goOn(steps) } }
+}
+
+function makeSteps(page: Page): Steps {
+  const bar = make('ol', { className: 'progress' })
   bar.setAttribute('aria-hidden', 'true')
-  const buttons = document.createElement('div')
-  buttons.className = 'walk'
-  const walk = { page, sections, review, bar, buttons }
-  first.before(bar)
-  closing.before(review, buttons)
-  page.form.closest('.answering')?.classList.add('stepwise')
-  addEventListener('popstate', () => { show(walk, stepOfAddress(walk), { focus: true }) })
-  show(walk, firstStep(walk), { focus: false })
+  return {
+    page,
+    sections: [...page.form.querySelectorAll<HTMLElement>('section.step')],
+    review: make('section', { className: 'step review' }),
+    bar,
+    buttons: make('div', { className: 'walk' }),
+    here: 0,
+    hasReviewed: false,
+    title: document.title,
+  }
+}
+
+/** The review comes after the last section. */
+function lastStep({ sections }: Steps): number {
+  return sections.length > 1 ? sections.length : 0
 }
 
 /** Where the server found mistakes, else where the address says. */
-function firstStep(walk: Walk): number {
-  const faulty = walk.sections.findIndex((section) => section.querySelector('.problem'))
-  return faulty >= 0 ? faulty : stepOfAddress(walk)
+function firstStep(steps: Steps): number {
+  const faulty = steps.sections.findIndex((section) => section.querySelector('.problem'))
+  return faulty >= 0 ? faulty : stepOfAddress(steps)
 }
 
-function stepOfAddress({ sections }: Walk): number {
+function stepOfAddress(steps: Steps): number {
   const number = Number(/^#step-(\d+)$/.exec(location.hash)?.[1] ?? 1)
-  return Math.min(Math.max(number, 1), sections.length + 1) - 1
+  return Math.min(Math.max(number, 1) - 1, lastStep(steps))
 }
 
-function go(walk: Walk, step: number): void {
+function go(steps: Steps, step: number): void {
   history.pushState(null, '', `#step-${String(step + 1)}`)
-  show(walk, step, { focus: true })
+  summarise(steps.page, [])
+  show(steps, step)
+  focusHeading(steps)
 }
 
-function forwards(walk: Walk, step: number): void {
-  const { page, sections } = walk
-  const section = sections[step]
+/** A step is left forwards only when it is right; going back is always possible. */
+function goOn(steps: Steps, to = steps.here + 1): void {
+  const { page, sections, here } = steps
+  const section = sections[here]
   if (!section) return
-  const here = new Set([...section.querySelectorAll<HTMLElement>('[data-question]')].map((node) => node.dataset['question'] ?? ''))
-  const problems = worded(page, problemsIn(page, here))
-  sayAtFields(section, problems)
-  summarise(page, section, problems)
-  document.title = problems.length > 0 ? page.say('title.error', { title: plainTitle() }) : plainTitle()
-  if (problems.length === 0) go(walk, step + 1)
+  const questions = [...section.querySelectorAll<HTMLElement>('[data-question]')].map(({ dataset }) => dataset['question'] ?? '')
+  const problems = worded(page, problemsIn(page, new Set(questions)))
+  sayAtFields(page, section, problems)
+  if (problems.length === 0) {
+    go(steps, to)
+    return
+  }
+  summarise(page, problems)
+  document.title = page.say('title.error', { title: titleOf(steps) })
 }
 
-function show(walk: Walk, step: number, { focus }: { focus: boolean }): void {
-  const { page, sections, review, bar, buttons } = walk
-  const isReview = step === sections.length
+function show(steps: Steps, step: number): void {
+  const { page, sections, review } = steps
+  const last = lastStep(steps)
+  steps.here = step
   sections.forEach((section, index) => { section.hidden = index !== step })
-  review.hidden = !isReview
-  if (isReview) drawReview(page, review, { asked: askedIds(page), change: (to) => { go(walk, to) } })
+  review.hidden = step !== last
+  if (step === last) {
+    steps.hasReviewed = true
+    drawReview(page, review, { asked: askedIds(page), change: (question) => { reveal(steps, question) } })
+  }
   document.getElementById('opening')?.toggleAttribute('hidden', step > 0)
-  document.getElementById('closing')?.toggleAttribute('hidden', !isReview)
-  bar.replaceChildren(...sections.map((_, index) => Object.assign(document.createElement('li'), { className: index <= step ? 'done' : '' })))
-  buttons.replaceChildren(
-    ...(isReview ? [] : [button(page.say(step + 1 === sections.length ? 'browser.to-review' : 'browser.next'), () => { forwards(walk, step) }, 'button')]),
-    ...(step > 0 ? [button(page.say('browser.back'), () => { go(walk, step - 1) })] : []),
-  )
-  if (!focus) return
-  const heading = (isReview ? review : sections[step])?.querySelector<HTMLElement>('h2')
-  heading?.focus()
-  heading?.scrollIntoView()
+  document.getElementById('closing')?.toggleAttribute('hidden', step !== last)
+  page.root.classList.toggle('later', step > 0)
+  document.title = titleOf(steps)
+  drawWay(steps)
 }
 
-const given = document.title
+/** The bar, and the buttons to go on, to the review once she has seen it, and back. */
+function drawWay(steps: Steps): void {
+  const { page, sections, bar, buttons, here, hasReviewed } = steps
+  const last = lastStep(steps)
+  const toReview = page.say('browser.to-review')
+  bar.replaceChildren(...sections.map((_, index) => make('li', { className: index <= here ? 'done' : '' })))
+  buttons.replaceChildren(
+    ...(here < last ? [button(here + 1 === last ? toReview : page.say('browser.next'), () => { goOn(steps) }, 'button')] : []),
+    ...(here + 1 < last && hasReviewed ? [button(toReview, () => { goOn(steps, last) })] : []),
+    ...(here > 0 ? [button(page.say('browser.back'), () => { go(steps, here - 1) })] : []),
+  )
+}
 
-/** The title without the mark of a mistake that the server put before it. */
-function plainTitle(): string {
-  return given.replace(/^(Virhe|Fel|Error): /, '')
+function headingOf({ sections, review, here }: Steps): HTMLElement | null {
+  return (sections[here] ?? review).querySelector('h2')
+}
+
+function titleOf(steps: Steps): string {
+  // The server says a mistake in the title; it is said again only for a mistake of now.
+  const plain = steps.title.replace(steps.page.say('title.error', { title: '' }), '')
+  return steps.here === 0 ? plain : `${headingOf(steps)?.textContent ?? ''} – ${plain}`
+}
+
+function focusHeading(steps: Steps): void {
+  headingOf(steps)?.focus({ preventScroll: true })
+  steps.page.root.scrollIntoView()
+}
+
+/** Goes to a question wherever it is, and into its first control that can be seen. */
+function reveal(steps: Steps, question: HTMLElement, field = ''): void {
+  const step = steps.sections.findIndex((section) => section.contains(question))
+  if (lastStep(steps) > 0 && step >= 0 && step !== steps.here) {
+    history.pushState(null, '', `#step-${String(step + 1)}`)
+    show(steps, step)
+  }
+  const own = document.getElementById(field)
+  const control = own && own.offsetParent !== null ? own : [...question.querySelectorAll<HTMLElement>('input, textarea, select')].find(({ offsetParent }) => offsetParent !== null)
+  control?.focus({ preventScroll: true })
+  question.scrollIntoView()
+}
+
+function followSummary(steps: Steps, event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('#problems a') : null
+  if (!link || steps.page.hasGivenUp()) return
+  const field = decodeURIComponent(link.hash.slice(1))
+  const place = placeOf(steps.page, field)
+  if (!place) return
+  event.preventDefault()
+  reveal(steps, place, field)
 }
