@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type Segment, ShareBar, type Tone } from '@/components/charts/share-bar'
 import { formatPercent } from '@/lib/format/numbers'
 import type { Question } from '@/lib/questionnaire/schema'
+import { toPercent } from '@/lib/statistics/rounding'
 import { isBipolar, tonesOf } from './tones'
 import { type Line, optionLabel, type ResultsView } from './view'
 
@@ -17,8 +18,8 @@ export function FigureBars({ question, lines, view }: Props): ReactNode {
       {optionShares(line).map(({ option, share }) => (
         <div className="bar-row" key={option}>
           <span className="label">{optionLabel(question.id, option, view)}</span>
-          <ShareBar label={formatPercent(Math.round(share * 100), view.language)} segments={[{ label: option, share, tone: 'option' }]} />
-          <span className="n">{formatPercent(Math.round(share * 100), view.language)}</span>
+          <ShareBar label={formatPercent(toPercent(share), view.language)} segments={[{ label: option, share, tone: 'option' }]} />
+          <span className="n">{formatPercent(toPercent(share), view.language)}</span>
         </div>
       ))}
     </div>
@@ -76,5 +77,5 @@ function middleOf(segments: Segment[]): number {
 }
 
 function inWords(segments: Segment[], { language }: ResultsView): string {
-  return segments.map(({ label, share }) => `${label} ${formatPercent(Math.round(share * 100), language)}`).join(', ')
+  return segments.map(({ label, share }) => `${label} ${formatPercent(toPercent(share), language)}`).join(', ')
 }

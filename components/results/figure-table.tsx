@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatNumber, formatPercent } from '@/lib/format/numbers'
 import type { Question } from '@/lib/questionnaire/schema'
+import { toOneDecimal, toPercent } from '@/lib/statistics/rounding'
 import { type Line, optionLabel, type ResultsView } from './view'
 
 type Props = { question: Question; lines: Line[]; view: ResultsView; caption: string; head: string }
@@ -40,7 +41,7 @@ function columnsOf(question: Question, lines: Line[], view: ResultsView): Column
 
 function optionColumns({ figures }: Line, question: Question, view: ResultsView): Column[] {
   if (figures.kind === 'people') return []
-  const percent = (share: number | undefined) => (share === undefined ? '' : formatPercent(Math.round(share * 100), view.language))
+  const percent = (share: number | undefined) => (share === undefined ? '' : formatPercent(toPercent(share), view.language))
   if (figures.kind === 'ranking') {
     const among = view.t('results:among-first', { places: figures.places })
     return figures.options.flatMap(({ option }): Column[] => {
@@ -60,13 +61,13 @@ function optionColumns({ figures }: Line, question: Question, view: ResultsView)
 
 /** Mean and the like, where the kind of figure has them. */
 function summaryColumns({ figures }: Line, { t, language }: ResultsView): Column[] {
-  const decimal = (value: number | null) => (value === null ? '' : formatNumber(value, language, 1))
+  const decimal = (value: number | null) => (value === null ? '' : formatNumber(toOneDecimal(value), language, 1))
   switch (figures.kind) {
     case 'choice':
       if (figures.mean === null) return []
       return [
         { heading: t('results:mean'), cell: (line) => (line.figures.kind === 'choice' ? decimal(line.figures.mean) : '') },
-        { heading: t('results:top'), cell: (line) => (line.figures.kind === 'choice' && line.figures.top !== null ? formatPercent(Math.round(line.figures.top * 100), language) : '') },
+        { heading: t('results:top'), cell: (line) => (line.figures.kind === 'choice' && line.figures.top !== null ? formatPercent(toPercent(line.figures.top), language) : '') },
       ]
     case 'multiple':
       return [{ heading: t('results:choices'), cell: (line) => (line.figures.kind === 'multiple' ? decimal(line.figures.meanChoices) : '') }]

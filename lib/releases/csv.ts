@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { ProtectedGroup, ProtectedTable } from '@/lib/disclosure/protected-table'
 import type { FigureDefinition } from '@/lib/disclosure/tally'
 import { describeGroup } from '@/lib/statistics/describe-table'
+import { toPercent } from '@/lib/statistics/rounding'
 import { byText } from './by'
 
 /** One line of a result file; null is an empty cell. */
@@ -40,12 +41,11 @@ export function rowsOf(table: ProtectedTable, figures: FigureDefinition[]): Resu
 
 function countsOf(group: ProtectedGroup, figure: FigureDefinition): Pick<ResultRow, 'option' | 'count' | 'share'>[] {
   const described = describeGroup(group, figure)
-  const percent = (share: number) => Math.round(share * 100)
   if (described.kind === 'people') return []
-  if (described.kind !== 'ranking') return described.options.map(({ option, count, share }) => ({ option, count, share: percent(share) }))
+  if (described.kind !== 'ranking') return described.options.map(({ option, count, share }) => ({ option, count, share: toPercent(share) }))
   return described.options.flatMap(({ option, places, amongFirst }) => [
-    ...places.map((count, index) => ({ option: `${option}:${String(index + 1)}`, count, share: percent(group.n === 0 ? 0 : count / group.n) })),
-    { option: `${option}:1-${String(described.places)}`, count: places.slice(0, described.places).reduce((sum, count) => sum + count, 0), share: percent(amongFirst) },
+    ...places.map((count, index) => ({ option: `${option}:${String(index + 1)}`, count, share: toPercent(group.n === 0 ? 0 : count / group.n) })),
+    { option: `${option}:1-${String(described.places)}`, count: places.slice(0, described.places).reduce((sum, count) => sum + count, 0), share: toPercent(amongFirst) },
   ])
 }
 
