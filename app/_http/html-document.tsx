@@ -99,7 +99,7 @@ function Alternates({ page: { path, languages = LANGUAGES }, here }: { page: Pag
 }
 
 function absolute(language: Language, path: string): string {
-  return `${readSettings('PUBLIC_URL').PUBLIC_URL.replace(/\/$/, '')}${addressIn(language, path)}`
+  return `${readSettings('PUBLIC_URL').PUBLIC_URL}${addressIn(language, path)}`
 }
 
 /** JSON that can't end its own script element. */

@@ -50,4 +50,3 @@ export function describedBy(...ids: (string | false | undefined)[]): string | un
 export const helpId = (question: string) => `help:${question}`
 export const conditionId = (question: string) => `if:${question}`
 export const errorId = (field: string) => `error:${field}`
-export const labelId = (question: string) => `label:${question}`

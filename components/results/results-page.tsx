@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { ShownTable } from '@/lib/disclosure/protected-table'
 import { formatDateRange } from '@/lib/format/dates'
 import { formatNumber } from '@/lib/format/numbers'
+import { questionsOf } from '@/lib/questionnaire/question-rules'
+import type { Question } from '@/lib/questionnaire/schema'
 import { byText, plannedBreakdowns } from '@/lib/releases/by'
 import { figuresOf } from '@/lib/releases/figures'
 import type { Release } from '@/lib/releases/release'
@@ -15,7 +17,7 @@ type Props = { round: Round; release: Release; by: string; address: string; view
 export function ResultsPage({ round, release, by, address, view }: Props): ReactNode {
   const { t, language, definition } = view
   const { head } = release
-  const questions = definition.pages.flatMap((page) => page.questions)
+  const questions = questionsOf<Question>(definition)
   const figures = figuresOf(definition)
   return (
     <div className="wide-flow">

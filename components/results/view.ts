@@ -2,7 +2,8 @@ import type { ProtectedGroup, ShownTable } from '@/lib/disclosure/protected-tabl
 import type { FigureDefinition } from '@/lib/disclosure/tally'
 import { formatNumber } from '@/lib/format/numbers'
 import type { Translate } from '@/lib/i18n/translator'
-import { decimalsOf } from '@/lib/questionnaire/question-rules'
+import { bandsOf } from '@/lib/questionnaire/bands'
+import { decimalsOf, questionsOf } from '@/lib/questionnaire/question-rules'
 import type { Question, QuestionnaireDefinition } from '@/lib/questionnaire/schema'
 import { describeGroup, type GroupFigures } from '@/lib/statistics/describe-table'
 import type { Language } from '@/lib/vocabulary/language'
@@ -14,7 +15,7 @@ export type ResultsView = { t: Translate; language: Language; definition: Questi
 export type Line = { label: string; people: number; n: number; figures: GroupFigures }
 
 export function questionOf({ definition }: ResultsView, id: string): Question | undefined {
-  return definition.pages.flatMap((page) => page.questions).find((question) => question.id === id)
+  return questionsOf<Question>(definition).find((question) => question.id === id)
 }
 
 /** The table's groups as lines. */
@@ -47,10 +48,10 @@ export function optionLabel(questionId: string, option: string, view: ResultsVie
 
 /** "5–9 km": a band from its lower end to just below the next. */
 function bandLabel(question: Extract<Question, { type: 'number' }>, option: string, { t, language }: ResultsView): string {
-  const ends = question.bands ?? [0]
-  const index = Number(option.replace('band-', '')) - 1
-  const from = ends[index] ?? 0
-  const next = ends[index + 1]
+  const bands = bandsOf(question)
+  const index = bands.findIndex(({ id }) => id === option)
+  const from = bands[index]?.from ?? 0
+  const next = bands[index + 1]?.from
   const step = 1 / 10 ** decimalsOf(question)
   const unit = question.unit ? ` ${question.unit[language]}` : ''
   const words = next === undefined

@@ -1,11 +1,12 @@
 import type { FigureDefinition, FigureOption, Variable } from '@/lib/disclosure/tally'
-import { decimalsOf } from '@/lib/questionnaire/question-rules'
+import { bandCodes, bandsOf } from '@/lib/questionnaire/bands'
+import { questionsOf, rankCount } from '@/lib/questionnaire/question-rules'
 import type { Option, Question, QuestionnaireDefinition, QuestionOf } from '@/lib/questionnaire/schema'
 
 /** The round's breakdown variables, in the words of the door. */
 export function variablesOf(definition: QuestionnaireDefinition, breakdowns: string[]): Variable[] {
   return breakdowns.flatMap((id) => {
-    const question = questions(definition).find((each) => each.id === id)
+    const question = questionsOf(definition).find((each) => each.id === id)
     if (question?.type !== 'single') return []
     return [{
       id,
@@ -19,7 +20,7 @@ export function variablesOf(definition: QuestionnaireDefinition, breakdowns: str
 
 /** Every closed question, and every row of a matrix, in the order of the form. */
 export function figuresOf(definition: QuestionnaireDefinition): FigureDefinition[] {
-  return questions(definition).flatMap((question): FigureDefinition[] => {
+  return questionsOf<Question>(definition).flatMap((question): FigureDefinition[] => {
     switch (question.type) {
       case 'single':
       case 'scale':
@@ -27,11 +28,11 @@ export function figuresOf(definition: QuestionnaireDefinition): FigureDefinition
       case 'multiple':
         return [{ ...common(question), kind: 'multiple', options: question.options.map(figureOption) }]
       case 'ranking':
-        return [{ ...common(question), kind: 'ranking', maxRanks: question.maxRanks ?? question.options.length, options: question.options.map(figureOption) }]
+        return [{ ...common(question), kind: 'ranking', maxRanks: rankCount(question), options: question.options.map(figureOption) }]
       case 'matrix':
         return question.rows.map((row) => ({ ...common(question), kind: 'choice', row: row.id, sensitive: row.sensitive ?? false, options: question.options.map(figureOption) }))
       case 'number':
-        return [{ ...common(question), kind: 'number', ...bandsOf(question) }]
+        return [{ ...common(question), kind: 'number', ...figureBands(question) }]
       case 'text':
         return []
     }
@@ -46,11 +47,6 @@ function figureOption(option: Option): FigureOption {
   return { id: option.id, outsideScale: option.outsideScale ?? false, sensitive: option.sensitive ?? false, value: option.value ?? null }
 }
 
-function bandsOf(question: QuestionOf<'number'>): Pick<FigureDefinition, 'bands' | 'options'> {
-  const bands = (question.bands ?? [0]).map((end) => Math.round(end * 10 ** decimalsOf(question)))
-  return { bands, options: bands.map((_, index) => ({ id: `band-${String(index + 1)}`, outsideScale: false, sensitive: false, value: null })) }
-}
-
-function questions(definition: QuestionnaireDefinition): Question[] {
-  return definition.pages.flatMap((page) => page.questions)
+function figureBands(question: QuestionOf<'number'>): Pick<FigureDefinition, 'bands' | 'options'> {
+  return { bands: bandCodes(question), options: bandsOf(question).map(({ id }) => ({ id, outsideScale: false, sensitive: false, value: null })) }
 }

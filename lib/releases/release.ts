@@ -17,5 +17,5 @@ export const ReleaseHead = z.object({
 })
 export type ReleaseHead = z.infer<typeof ReleaseHead>
 
-/** One release as a page shows it: everyone's tables, and those of the breakdown asked for. */
-export type Release = { head: ReleaseHead; everyone: ProtectedTable[]; tables: ProtectedTable[] }
+/** One release as a page or file shows it: the tables of the breakdown asked for, or of all. */
+export type Release = { head: ReleaseHead; tables: ProtectedTable[] }

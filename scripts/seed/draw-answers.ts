@@ -1,6 +1,6 @@
 import { type Answers, noAnswers } from '@/lib/questionnaire/answers'
 import { answersToKeep } from '@/lib/questionnaire/conditions'
-import { rankCount } from '@/lib/questionnaire/question-rules'
+import { questionsOf, rankCount } from '@/lib/questionnaire/question-rules'
 import type { Question, QuestionnaireDefinition } from '@/lib/questionnaire/schema'
 import { BACKGROUND_SHARES } from './background-shares'
 import { OPEN_ANSWERS } from './open-answers'
@@ -14,7 +14,7 @@ export function drawAnswers(definition: QuestionnaireDefinition, random: Random)
   const answers = noAnswers()
   const groups: string[] = []
   const leaning: Leaning = (about) => groups.reduce((sum, group) => sum + fixed(`${group}/${about}`) * 0.35, fixed(about))
-  for (const question of definition.pages.flatMap((page) => page.questions)) {
+  for (const question of questionsOf<Question>(definition)) {
     if (!question.required && random() < (question.type === 'text' ? 0.7 : 0.08)) continue
     draw(question, { answers, leaning, random })
     const given = answers.given[question.id]

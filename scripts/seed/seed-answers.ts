@@ -7,6 +7,7 @@ import { codeBook } from '@/lib/questionnaire/code-book'
 import type { QuestionnaireDefinition } from '@/lib/questionnaire/schema'
 import type { Channel } from '@/lib/responses/schema'
 import { contentMac, responseId } from '@/lib/responses/server/fingerprints'
+import { codesLiteral } from '@/lib/responses/server/store-response'
 import { addDays, Day } from '@/lib/vocabulary/day'
 import { type RoundId, SubmissionId } from '@/lib/vocabulary/ids'
 import type { Language } from '@/lib/vocabulary/language'
@@ -34,7 +35,7 @@ export async function seedAnswers(tx: Database, { demo, roundId, version }: Seed
     channel: channels[index] ?? 'web',
     language: isStaff ? null : languageOf(random),
     receivedOn: day,
-    codes: sql`${literal(book.encode(answers))}::smallint[]`,
+    codes: sql`${codesLiteral(book.encode(answers))}::smallint[]`,
     contentMac: contentMac(submission, answers),
     suspect: false,
   })))
@@ -65,8 +66,4 @@ function dayOf(demo: DemoRound, random: Random): Day {
 function submissionOf(slug: string, index: number): SubmissionId {
   const hex = createHash('sha256').update(`${slug}/${String(index)}`).digest('hex')
   return SubmissionId.parse(`${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`)
-}
-
-function literal(codes: (number | null)[]): string {
-  return `{${codes.map((code) => (code === null ? 'NULL' : String(code))).join(',')}}`
 }

@@ -9,7 +9,6 @@ import type { Round } from '@/lib/rounds/round'
 import { contentHash } from '@/lib/rounds/server/content-hash'
 import { findRound } from '@/lib/rounds/server/find-round'
 import { listVersions, type PublishedVersion } from '@/lib/rounds/server/list-versions'
-import { Day } from '@/lib/vocabulary/day'
 import { SubmissionId } from '@/lib/vocabulary/ids'
 import { LANGUAGES } from '@/lib/vocabulary/language'
 import { drawAnswers } from '@/scripts/seed/draw-answers'
@@ -69,5 +68,3 @@ export function newSubmission(): SubmissionId {
 export function filledForm({ version }: RoundUnderTest, key: string) {
   return toEntries(version.definition, drawAnswers(version.definition, randomFrom(key)))
 }
-
-export const someDay = Day.parse('2022-10-04')

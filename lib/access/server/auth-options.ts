@@ -11,7 +11,7 @@ const EIGHT_HOURS = 8 * 60 * 60
 export function authOptions(): AuthOptions {
   const settings = readSettings('PUBLIC_URL', 'AUTH_ISSUER', 'AUTH_CLIENT_ID', 'AUTH_CLIENT_SECRET', 'AUTH_SECRET')
   // next-auth reads its own address from this name only.
-  process.env['NEXTAUTH_URL'] = `${settings.PUBLIC_URL.replace(/\/$/, '')}${AUTH_PATH}`
+  process.env['NEXTAUTH_URL'] = `${settings.PUBLIC_URL}${AUTH_PATH}`
   return {
     secret: settings.AUTH_SECRET,
     session: { strategy: 'jwt', maxAge: EIGHT_HOURS },
@@ -22,7 +22,7 @@ export function authOptions(): AuthOptions {
         id: 'county',
         name: 'county',
         type: 'oauth',
-        wellKnown: `${settings.AUTH_ISSUER.replace(/\/$/, '')}/.well-known/openid-configuration`,
+        wellKnown: `${settings.AUTH_ISSUER}/.well-known/openid-configuration`,
         clientId: settings.AUTH_CLIENT_ID,
         clientSecret: settings.AUTH_CLIENT_SECRET,
         idToken: true,

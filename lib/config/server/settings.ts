@@ -1,14 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
 
+/** An address of the web without a slash at its end, so that paths can be put behind it. */
+const WebAddress = z.url({ protocol: /^https?$/ }).transform((address) => address.replace(/\/$/, ''))
 const Port = z.coerce.number().int().min(1).max(65_535)
 
 /** Every setting of the product. `.env.example` explains each in words. */
 const Settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   PORT: Port.default(3000),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }),
-  AUTH_ISSUER: z.url({ protocol: /^https?$/ }),
+  PUBLIC_URL: WebAddress,
+  AUTH_ISSUER: WebAddress,
   AUTH_CLIENT_ID: z.string().min(1),
   AUTH_CLIENT_SECRET: z.string().min(1),
   AUTH_SECRET: z.string().min(32),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Database, webDatabase } from '@/db/client'
 import { release, releaseTable } from '@/db/schema/releases'
@@ -13,7 +13,7 @@ import type { Round } from '@/lib/rounds/round'
 import { findRound } from '@/lib/rounds/server/find-round'
 import { listVersions, type PublishedVersion } from '@/lib/rounds/server/list-versions'
 import { Fault } from '@/lib/vocabulary/fault'
-import { byText, plannedBreakdown } from '../by'
+import { plannedBreakdown } from '../by'
 import { type Release, ReleaseHead } from '../release'
 
 export type Results = { round: Round; version: PublishedVersion; release: Release }
@@ -39,14 +39,14 @@ export async function getResults(actor: Actor | null, { slug, by, reading }: Ask
     const parsed = ReleaseHead.parse(head.release)
     if (by !== null && plannedBreakdown(by, parsed.plan) === null) throw new Fault('not-found', 'a breakdown that is not in the plan')
     await appendAuditLine(official, { action: reading, subject: slug, detail: { by: by ?? 'all', release: parsed.number } }, tx)
-    const tables = await loadTables(tx, head.release.id, by)
-    return { round, version, release: { head: parsed, everyone: tables.get('') ?? [], tables: [...tables].flatMap(([key, some]) => (by === null || key === by ? some : [])) } }
+    return { round, version, release: { head: parsed, tables: await loadTables(tx, head.release.id, by) } }
   })
 }
 
-async function loadTables(tx: Database, releaseId: number, by: string | null): Promise<Map<string, ProtectedTable[]>> {
-  const rows = await tx.select().from(releaseTable)
-    .where(by === null ? eq(releaseTable.releaseId, releaseId) : and(eq(releaseTable.releaseId, releaseId), inArray(releaseTable.by, ['', by])))
+/** In the order of their breakdowns' names. */
+async function loadTables(tx: Database, releaseId: number, by: string | null): Promise<ProtectedTable[]> {
+  const rows = await tx.select({ tables: releaseTable.tables }).from(releaseTable)
+    .where(and(eq(releaseTable.releaseId, releaseId), by === null ? undefined : eq(releaseTable.by, by)))
     .orderBy(releaseTable.by)
-  return new Map(rows.map((row) => [byText([row.by]), z.array(z.unknown()).parse(row.tables).map(readProtectedTable)]))
+  return rows.flatMap(({ tables }) => z.array(z.unknown()).parse(tables).map(readProtectedTable))
 }

@@ -69,7 +69,8 @@ async function macStoredMeanwhile(answer: StoredResponse, sql: Sql): Promise<str
   return row?.mac ?? null
 }
 
-function codesLiteral(codes: Codes): string {
+/** Codes as Postgres writes an array. */
+export function codesLiteral(codes: Codes): string {
   return `{${codes.map((code) => (code === null ? 'NULL' : String(code))).join(',')}}`
 }
 

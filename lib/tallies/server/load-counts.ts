@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Sql } from 'postgres'
 import type { Cell, Profile, SetCounts } from '@/lib/disclosure/tally'
-import type { QuestionnaireDefinition } from '@/lib/questionnaire/schema'
+import { questionsOf } from '@/lib/questionnaire/question-rules'
+import type { Question, QuestionnaireDefinition } from '@/lib/questionnaire/schema'
 
 type Set = { setId: number; definition: QuestionnaireDefinition; background: string[] }
 
@@ -26,6 +27,6 @@ export async function loadCounts({ setId, definition, background }: Set, sql: Sq
 }
 
 function optionsOf(definition: QuestionnaireDefinition, id: string): string[] {
-  const question = definition.pages.flatMap((page) => page.questions).find((each) => each.id === id)
+  const question = questionsOf<Question>(definition).find((each) => each.id === id)
   return question && 'options' in question ? question.options.map((option) => option.id) : []
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Sql, TransactionSql } from 'postgres'
 import { type CodeBook, codeBook } from '@/lib/questionnaire/code-book'
-import { decimalsOf, questionsOf } from '@/lib/questionnaire/question-rules'
+import { bandCodes } from '@/lib/questionnaire/bands'
+import { questionsOf } from '@/lib/questionnaire/question-rules'
 import type { PublishedVersion } from '@/lib/rounds/server/list-versions'
 import type { RoundId } from '@/lib/vocabulary/ids'
 import { type Bands, placeGroups } from '../places'
@@ -96,5 +97,5 @@ function bookOf(version: PublishedVersion): CodeBook {
 
 function bandsOf(version: PublishedVersion): Bands {
   return new Map(questionsOf(version.definition).flatMap((question) =>
-    question.type === 'number' ? [[question.id, (question.bands ?? [0]).map((end) => Math.round(end * 10 ** decimalsOf(question)))]] : []))
+    question.type === 'number' ? [[question.id, bandCodes(question)]] : []))
 }

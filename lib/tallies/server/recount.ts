@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Sql } from 'postgres'
 import { codeBook } from '@/lib/questionnaire/code-book'
-import { decimalsOf, questionsOf } from '@/lib/questionnaire/question-rules'
+import { bandCodes, bandsOf } from '@/lib/questionnaire/bands'
+import { questionsOf } from '@/lib/questionnaire/question-rules'
 import type { PublishedVersion } from '@/lib/rounds/server/list-versions'
 
 export type RecountResult = { cells: number; different: number; answersPresent: number; answersCounted: number; withdrawn: number }
@@ -62,7 +63,7 @@ function meaningsOf(version: PublishedVersion): Meaning[] {
     if (place.kind === 'choice') return place.options.map((option, index) => ({ ...base, option, code: index + 1 }))
     const number = numbers.get(place.question)
     if (!number) return [base]
-    const ends = (number.bands ?? [0]).map((end) => Math.round(end * 10 ** decimalsOf(number)))
-    return ends.map((end, index) => ({ ...base, option: `band-${String(index + 1)}`, from: index === 0 ? -32_768 : end, to: ends[index + 1] ?? null }))
+    const ends = bandCodes(number)
+    return bandsOf(number).map(({ id }, index) => ({ ...base, option: id, from: index === 0 ? -32_768 : (ends[index] ?? 0), to: ends[index + 1] ?? null }))
   })
 }

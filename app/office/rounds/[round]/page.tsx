@@ -6,6 +6,8 @@ import { RefreshWhileCounting } from '@/components/office/refresh-while-counting
 import { can } from '@/lib/access/can'
 import type { Actor } from '@/lib/access/roles'
 import { type Translate, translator } from '@/lib/i18n/translator'
+import { questionsOf } from '@/lib/questionnaire/question-rules'
+import type { Question } from '@/lib/questionnaire/schema'
 import type { Round } from '@/lib/rounds/round'
 import { findRound } from '@/lib/rounds/server/find-round'
 import { findSetProgress } from '@/lib/rounds/server/find-set-progress'
@@ -81,6 +83,6 @@ function words(t: Translate, change: 'close' | 'end') {
 
 async function groupLabels(round: Round): Promise<Map<string, string>> {
   const newest = (await listVersions(round.id)).at(-1)
-  const question = newest?.definition.pages.flatMap((page) => page.questions).find(({ id }) => id === round.breakdowns[0])
+  const question = newest && questionsOf<Question>(newest.definition).find(({ id }) => id === round.breakdowns[0])
   return new Map(question && 'options' in question ? question.options.map((option) => [option.id, option.label.fi]) : [])
 }
