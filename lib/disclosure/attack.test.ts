@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { attack } from './attack'
-import { counted, figure, type Person, people, variable } from './example-set'
+import { counted, figure, type Person, people, variable } from '@/tests/support/sets'
 import { figureTally, groupTallies, indexCells } from './figure-tally'
 import type { OpenLinearProgramme } from './linear-programme'
 import { highsSolver } from './server/highs-solver'

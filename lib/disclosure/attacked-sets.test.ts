@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { counted, figure, holds, type Person, variable } from './example-set'
+import { counted, figure, holds, type Person, variable } from '@/tests/support/sets'
 import { addRow, noConstraints, type OpenLinearProgramme } from './linear-programme'
 import { parametersFor } from './parameters'
 import { TabulationPlan } from './plan'

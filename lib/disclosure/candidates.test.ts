@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { candidatesFor } from './candidates'
-import { counted, people, variable } from './example-set'
+import { counted, people, variable } from '@/tests/support/sets'
 import type { Grouping } from './grouping'
 
 const area = variable('area', ['north', 'south', 'west'], { ladder: [[['north'], ['south', 'west']]] })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counted, figure, type Person, people, variable } from './example-set'
+import { counted, figure, type Person, people, variable } from '@/tests/support/sets'
 import { figureTally, indexCells } from './figure-tally'
 import type { FigureDefinition } from './tally'
 

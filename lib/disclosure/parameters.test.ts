@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figure } from './example-set'
+import { figure } from '@/tests/support/sets'
 import { Parameters, parametersFor } from './parameters'
 import { demandsOf } from './rules'
 

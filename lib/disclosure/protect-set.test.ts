@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { counted, figure, holds, keyOf, type Person, people, variable } from './example-set'
+import { counted, figure, holds, keyOf, type Person, people, variable } from '@/tests/support/sets'
 import type { OpenLinearProgramme } from './linear-programme'
 import { parametersFor } from './parameters'
 import { TabulationPlan } from './plan'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figure, counted, people, variable } from './example-set'
+import { figure, counted, people, variable } from '@/tests/support/sets'
 import { figureTally, groupTallies, type GroupTally, indexCells } from './figure-tally'
 import { groupFault, isTooTight } from './rules'
 

@@ -3,8 +3,9 @@ import { sql } from 'drizzle-orm'
 import residents from '@/content/survey-residents.json'
 import { connect } from '@/db/client'
 import { questionnaire, questionnaireVersion, round, roundVersion } from '@/db/schema/rounds'
-import { toEntries } from '@/lib/questionnaire/form-fields'
+import { type Entries, toEntries } from '@/lib/questionnaire/form-fields'
 import { QuestionnaireDefinition } from '@/lib/questionnaire/schema'
+import { submitAnswers } from '@/lib/responses/server/submit-answers'
 import type { Round } from '@/lib/rounds/round'
 import { contentHash } from '@/lib/rounds/server/content-hash'
 import { findRound } from '@/lib/rounds/server/find-round'
@@ -58,6 +59,27 @@ export async function openRound(owner: ReturnType<typeof connect>, changes: Part
   const [published] = await listVersions(row.id, owner.database)
   if (!made || !published) throw new Error('no round')
   return { round: made, version: published }
+}
+
+/** A round that so many made-up people have answered. */
+export async function answeredRound(owner: ReturnType<typeof connect>, people: number, changes: Parameters<typeof openRound>[1] = {}): Promise<RoundUnderTest> {
+  const asked = await openRound(owner, changes)
+  const web = asWeb()
+  await Promise.all(Array.from({ length: people }, (_, index) => sendAnswer(asked, { entries: filledForm(asked, `person ${String(index)}`) }, web.sql)))
+  await web.sql.end()
+  return asked
+}
+
+/** One more answer from somebody, as the web sends it. */
+export function sendAnswer(asked: RoundUnderTest, { entries, submissionId = newSubmission() }: { entries: Entries; submissionId?: SubmissionId }, sql: ReturnType<typeof connect>['sql']) {
+  return submitAnswers({ ...asked, submissionId, language: 'fi', entries }, sql)
+}
+
+/** The same, with its entry ended, so that it can be counted. */
+export async function endedRound(owner: ReturnType<typeof connect>, people: number, changes: Parameters<typeof openRound>[1] = {}): Promise<RoundUnderTest> {
+  const asked = await answeredRound(owner, people, changes)
+  await owner.sql`update core.round set closed_on = '2022-10-15', entry_ended_on = '2022-10-15' where id = ${asked.round.id}`
+  return asked
 }
 
 export function newSubmission(): SubmissionId {

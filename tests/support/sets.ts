@@ -1,7 +1,7 @@
-import type { GroupPart } from './grouping'
-import type { Cell, FigureDefinition, FigureKind, Profile, SetCounts, Variable } from './tally'
+import type { GroupPart } from '@/lib/disclosure/grouping'
+import type { Cell, FigureDefinition, FigureKind, Profile, SetCounts, Variable } from '@/lib/disclosure/tally'
 
-/** For tests. Someone's background and answers: what the tests draw, before it is counted. Of a number: the number. */
+/** Someone's background and answers: what the tests draw, before it is counted. Of a number: the number. */
 export type Person = {
   values: Record<string, string | null>
   answers: Record<string, string | string[] | number | null>

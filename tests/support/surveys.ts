@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { figure, type Person, variable } from './example-set'
-import type { Random } from './seeded-random'
-import type { FigureDefinition, Variable } from './tally'
+import { figure, type Person, variable } from './sets'
+import type { Random } from '@/lib/disclosure/seeded-random'
+import type { FigureDefinition, Variable } from '@/lib/disclosure/tally'
 
 const Option = z.object({ id: z.string(), outsideScale: z.boolean().default(false), sensitive: z.boolean().default(false), value: z.number().nullable().default(null) })
 const Question = z.object({
