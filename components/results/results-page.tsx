@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { ShownTable } from '@/lib/disclosure/protected-table'
 import { formatDateRange } from '@/lib/format/dates'
 import { formatNumber } from '@/lib/format/numbers'
 import { questionsOf } from '@/lib/questionnaire/question-rules'
@@ -9,7 +8,8 @@ import { figuresOf } from '@/lib/releases/figures'
 import type { Release } from '@/lib/releases/release'
 import type { Round } from '@/lib/rounds/round'
 import { Figure } from './figure'
-import { groupLabel, questionOf, type ResultsView } from './view'
+import { breakdownLabel, type ResultsView } from './view'
+import { WhoAnswered } from './who-answered'
 
 type Props = { round: Round; release: Release; by: string; address: string; view: ResultsView }
 
@@ -33,7 +33,7 @@ export function ResultsPage({ round, release, by, address, view }: Props): React
           return <a key={key} href={key === '' ? address : `${address}?by=${encodeURIComponent(key)}`} aria-current={key === by ? 'page' : undefined}>{breakdownLabel(breakdown, view)}</a>
         })}
       </nav>
-      <WhoAnswered release={release} view={view} />
+      <WhoAnswered tables={release.tables.filter(({ question }) => question === null)} respondents={head.respondents} view={view} />
       {questions.map((question, index) => {
         if (question.type === 'text') return <Written key={question.id} people={head.texts[question.id] ?? null} number={index + 1} title={question.text[language]} view={view} />
         const tables = release.tables.filter((table) => table.question === question.id)
@@ -44,33 +44,6 @@ export function ResultsPage({ round, release, by, address, view }: Props): React
         <a className="button quiet" href={address.replace(/results$/, 'codebook.csv')}>{t('results:code-book')}</a>
       </p>
     </div>
-  )
-}
-
-/** "Everyone", or the wording of the variables crossed. */
-function breakdownLabel(breakdown: readonly string[], view: ResultsView): string {
-  if (breakdown.length === 0) return view.t('results:everyone')
-  return breakdown.map((id) => questionOf(view, id)?.text[view.language].replace(/\?$/, '') ?? id).join(' × ')
-}
-
-function WhoAnswered({ release, view }: { release: Release; view: ResultsView }): ReactNode {
-  const { t, language } = view
-  const tables = release.tables.filter((table): table is ShownTable => table.question === null && table.status === 'shown')
-  return (
-    <section className="flow" aria-labelledby="who">
-      <h2 id="who">{t('results:who')}</h2>
-      {tables.map((table) => (
-        <dl className="facts" key={byText(table.by)}>
-          {table.groups.map((group) => (
-            <div className="fact" key={groupLabel(group, view)}><dt>{groupLabel(group, view)}</dt><dd className="number">{formatNumber(group.people, language)}</dd></div>
-          ))}
-        </dl>
-      ))}
-      {release.tables.filter((table) => table.question === null).map((table) => {
-        const reason = table.status === 'withheld' ? table.reason : table.coarsened
-        return reason !== null && <p className="withheld" key={byText(table.by)}>{t(table.status === 'withheld' ? 'results:withheld' : 'results:coarsened')}: {t(`results:reason.${reason}`)}</p>
-      })}
-    </section>
   )
 }
 

@@ -5,7 +5,7 @@ import type { Translate } from '@/lib/i18n/translator'
 import { bandsOf } from '@/lib/questionnaire/bands'
 import { decimalsOf, questionsOf } from '@/lib/questionnaire/question-rules'
 import type { Question, QuestionnaireDefinition } from '@/lib/questionnaire/schema'
-import { describeGroup, type GroupFigures } from '@/lib/statistics/describe-table'
+import { describeGroup, type GroupFigures } from '@/lib/statistics/describe-group'
 import type { Language } from '@/lib/vocabulary/language'
 
 /** What every part of a results page needs to say things in words. */
@@ -30,6 +30,12 @@ export function groupLabel({ key }: Pick<ProtectedGroup, 'key'>, view: ResultsVi
   return key.map((part) => partLabel(part, view)).join(' × ')
 }
 
+/** "Everyone", or the wording of the variables crossed. */
+export function breakdownLabel(breakdown: readonly string[], view: ResultsView): string {
+  if (breakdown.length === 0) return view.t('results:everyone')
+  return breakdown.map((id) => questionOf(view, id)?.text[view.language].replace(/\?$/, '') ?? id).join(' × ')
+}
+
 function partLabel({ variable, extent, options, countedIn }: ProtectedGroup['key'][number], view: ResultsView): string {
   const { t } = view
   if (extent === 'residual') return t('results:residual')
@@ -46,16 +52,15 @@ export function optionLabel(questionId: string, option: string, view: ResultsVie
   return found?.label[view.language] ?? option
 }
 
-/** "5–9 km": a band from its lower end to just below the next. */
+/** "5–9 km", "50 km or more": a band from its lower end to just below the next. */
 function bandLabel(question: Extract<Question, { type: 'number' }>, option: string, { t, language }: ResultsView): string {
   const bands = bandsOf(question)
   const index = bands.findIndex(({ id }) => id === option)
   const from = bands[index]?.from ?? 0
   const next = bands[index + 1]?.from
   const step = 1 / 10 ** decimalsOf(question)
-  const unit = question.unit ? ` ${question.unit[language]}` : ''
-  const words = next === undefined
-    ? t('results:band-last', { from: formatNumber(from, language) })
-    : t('results:band', { from: formatNumber(from, language), to: formatNumber(next - step, language, decimalsOf(question)) })
-  return `${words}${unit}`
+  const unit = question.unit ? `\u00A0${question.unit[language]}` : ''
+  return next === undefined
+    ? t('results:band-last', { from: formatNumber(from, language), unit })
+    : t('results:band', { from: formatNumber(from, language), to: formatNumber(next - step, language, decimalsOf(question)), unit })
 }

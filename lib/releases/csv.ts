@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { ProtectedGroup, ProtectedTable } from '@/lib/disclosure/protected-table'
 import type { FigureDefinition } from '@/lib/disclosure/tally'
-import { describeGroup } from '@/lib/statistics/describe-table'
+import { describeGroup } from '@/lib/statistics/describe-group'
 import { toPercent } from '@/lib/statistics/rounding'
 import { byText } from './by'
 

@@ -17,5 +17,5 @@ export const ReleaseHead = z.object({
 })
 export type ReleaseHead = z.infer<typeof ReleaseHead>
 
-/** One release as a page or file shows it: the tables of the breakdown asked for, or of all. */
+/** One release as a page or file shows it: the tables of the breakdown asked for, or of all. With everyone's come the sizes of each breakdown's groups. */
 export type Release = { head: ReleaseHead; tables: ProtectedTable[] }

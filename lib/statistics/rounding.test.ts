@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toOneDecimal, toPercent } from './rounding'
 
@@ -9,4 +10,11 @@ test('halves are rounded upwards, as by hand', () => {
 test('thirds need not add up to a hundred', () => {
   expect(toPercent(1 / 3)).toBe(33)
   expect(toPercent(2 / 3)).toBe(67)
+})
+
+test('what is said lies within half a per cent of what was counted', () => {
+  fc.assert(fc.property(fc.nat(500), fc.nat(500), (part, others) => {
+    const share = part / Math.max(part + others, 1)
+    expect(Math.abs(toPercent(share) - 100 * share)).toBeLessThanOrEqual(0.5 + 1e-9)
+  }))
 })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Database, webDatabase } from '@/db/client'
 import { release, releaseTable } from '@/db/schema/releases'
@@ -8,6 +8,7 @@ import type { Action } from '@/lib/access/can'
 import { requirePermission } from '@/lib/access/require-permission'
 import type { Actor } from '@/lib/access/roles'
 import { type AuditAction, appendAuditLine } from '@/lib/audit/server/append-audit-line'
+import type { TabulationPlan } from '@/lib/disclosure/plan'
 import { type ProtectedTable, readProtectedTable } from '@/lib/disclosure/protected-table'
 import type { Round } from '@/lib/rounds/round'
 import { findRound } from '@/lib/rounds/server/find-round'
@@ -39,7 +40,9 @@ export async function getResults(actor: Actor | null, { slug, by, reading }: Ask
     const parsed = ReleaseHead.parse(head.release)
     if (by !== null && plannedBreakdown(by, parsed.plan) === null) throw new Fault('not-found', 'a breakdown that is not in the plan')
     await appendAuditLine(official, { action: reading, subject: slug, detail: { by: by ?? 'all', release: parsed.number } }, tx)
-    return { round, version, release: { head: parsed, tables: await loadTables(tx, head.release.id, by) } }
+    const tables = await loadTables(tx, head.release.id, by)
+    const sizes = by === '' ? await loadSizes(tx, head.release.id, parsed.plan) : []
+    return { round, version, release: { head: parsed, tables: [...tables, ...sizes] } }
   })
 }
 
@@ -48,5 +51,19 @@ async function loadTables(tx: Database, releaseId: number, by: string | null): P
   const rows = await tx.select({ tables: releaseTable.tables }).from(releaseTable)
     .where(and(eq(releaseTable.releaseId, releaseId), by === null ? undefined : eq(releaseTable.by, by)))
     .orderBy(releaseTable.by)
-  return rows.flatMap(({ tables }) => z.array(z.unknown()).parse(tables).map(readProtectedTable))
+  return rows.flatMap(({ tables }) => readTables(tables))
+}
+
+/** The sizes of each background variable's groups, in the order of the plan: who answered, beside what everyone said. */
+async function loadSizes(tx: Database, releaseId: number, { breakdowns }: TabulationPlan): Promise<ProtectedTable[]> {
+  if (breakdowns.length === 0) return []
+  const rows = await tx
+    .select({ by: releaseTable.by, tables: sql<unknown>`jsonb_path_query_array(${releaseTable.tables}, '$[*] ? (@.question == null)')` })
+    .from(releaseTable)
+    .where(and(eq(releaseTable.releaseId, releaseId), inArray(releaseTable.by, breakdowns)))
+  return rows.sort((a, b) => breakdowns.indexOf(a.by) - breakdowns.indexOf(b.by)).flatMap(({ tables }) => readTables(tables))
+}
+
+function readTables(stored: unknown): ProtectedTable[] {
+  return z.array(z.unknown()).parse(stored).map(readProtectedTable)
 }

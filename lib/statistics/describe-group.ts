@@ -1,7 +1,6 @@
 import { FEWEST_FOR_MEAN } from '@/lib/disclosure/parameters'
-import type { ProtectedGroup, ProtectedTable, ShownTable } from '@/lib/disclosure/protected-table'
+import type { ProtectedGroup } from '@/lib/disclosure/protected-table'
 import type { FigureDefinition, FigureOption } from '@/lib/disclosure/tally'
-import { toOneDecimal, toPercent } from './rounding'
 
 /** An option's people and share. `share` is of those with an opinion, or, outside the scale, of all asked; from 0 to 1. */
 export type OptionShare = { option: string; count: number; share: number; outsideScale: boolean }
@@ -19,74 +18,6 @@ export type GroupFigures =
   | { kind: 'number'; options: OptionShare[]; median: string | null; mean: number | null }
 
 export type RankShare = { option: string; first: number; amongFirst: number; places: number[]; meanRank: number | null }
-
-/** An option's people, and their share in whole per cent, of the same people as in `OptionShare`. */
-export type OptionPercent = { option: string; count: number; percent: number; outsideScale: boolean }
-
-/** `first` and `firstThree`: placed it first, among the first three. `meanRank` to one decimal. */
-export type RankPercent = {
-  option: string
-  first: { count: number; percent: number }
-  firstThree: { count: number; percent: number }
-  places: { count: number; percent: number }[]
-  meanRank: number | null
-}
-
-/** What is said in numbers: shares in whole per cent, means to one decimal. More would promise what an open survey has not. */
-export type RoundedFigures =
-  | { kind: 'people' }
-  /** `topTwo`: per cent at the two highest points, "4–5" of five; `scale` is null where options have no numbers. */
-  | { kind: 'choice'; options: OptionPercent[]; scale: { topTwo: number; mean: number } | null }
-  | { kind: 'multiple'; options: OptionPercent[]; meanChoices: number }
-  | { kind: 'ranking'; options: RankPercent[] }
-  | { kind: 'number'; options: OptionPercent[]; medianBand: string | null; mean: number | null }
-
-export type DescribedGroup = Pick<ProtectedGroup, 'key' | 'people' | 'n'> & { figures: RoundedFigures }
-export type DescribedTable =
-  | (Pick<ShownTable, 'status' | 'by' | 'levels' | 'coarsened'> & { groups: DescribedGroup[] })
-  | Pick<Extract<ProtectedTable, { status: 'withheld' }>, 'status' | 'by' | 'reason'>
-
-/**
- * A table in the numbers that are said: shares in whole per cent, means to one decimal, `n` with each group. `decimals`
- * of a number question, whose sums are whole numbers of its smallest unit.
- */
-export function describeTable(table: ProtectedTable, definition: FigureDefinition, decimals = 0): DescribedTable {
-  const { by } = table
-  if (table.status === 'withheld') return { status: 'withheld', by, reason: table.reason }
-  const groups = table.groups.map((group) => {
-    const { key, people, n } = group
-    return { key, people, n, figures: roundFigures(describeGroup(group, definition, decimals), n) }
-  })
-  return { status: 'shown', by, levels: table.levels, coarsened: table.coarsened, groups }
-}
-
-/** `n`: people with an opinion. */
-function roundFigures(figures: GroupFigures, n: number): RoundedFigures {
-  switch (figures.kind) {
-    case 'people':
-      return { kind: 'people' }
-    case 'choice': {
-      const { top, mean } = figures
-      return { kind: 'choice', options: percents(figures.options), scale: top === null || mean === null ? null : { topTwo: toPercent(top), mean: toOneDecimal(mean) } }
-    }
-    case 'multiple':
-      return { kind: 'multiple', options: percents(figures.options), meanChoices: toOneDecimal(figures.meanChoices) }
-    case 'ranking':
-      return { kind: 'ranking', options: figures.options.map((option) => rankPercent(option, n)) }
-    case 'number':
-      return { kind: 'number', options: percents(figures.options), medianBand: figures.median, mean: figures.mean === null ? null : toOneDecimal(figures.mean) }
-  }
-}
-
-function percents(options: OptionShare[]): OptionPercent[] {
-  return options.map(({ option, count, share, outsideScale }) => ({ option, count, percent: toPercent(share), outsideScale }))
-}
-
-function rankPercent({ option, places, meanRank }: RankShare, n: number): RankPercent {
-  const among = (count: number) => ({ count, percent: n === 0 ? 0 : toPercent(count / n) })
-  const firstThree = places.slice(0, FIRST_PLACES).reduce((sum, count) => sum + count, 0)
-  return { option, first: among(places[0] ?? 0), firstThree: among(firstThree), places: places.map(among), meanRank: meanRank === null ? null : toOneDecimal(meanRank) }
-}
 
 /** An option is said to be among the first so many. */
 const FIRST_PLACES = 3
