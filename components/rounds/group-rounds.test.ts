@@ -9,7 +9,7 @@ const text = { fi: 'a', sv: 'a', en: 'a', 'fi-selko': 'a' }
 function aRound(given: Partial<Record<keyof Round, unknown>>): Round {
   return Round.parse({
     id: 1, slug: 'residents', title: text, questionnaire: 'survey', strategy: 'doc', processStep: 'step-2', audience: 'residents', access: 'open',
-    languages: ['fi', 'fi-selko'], opensOn: '2022-10-04', closesOn: '2022-10-14', closedOn: null, entryEndedOn: null, countedOn: null, respondents: null,
+    languages: ['fi', 'fi-selko'], opensOn: '2022-10-04', closesOn: '2022-10-14', closedOn: null, entryEndedOn: null, countsMarked: true, countedOn: null, respondents: null,
     why: text, decides: 'county-council', decisionOn: null, resultsOn: null, breakdowns: [], crosses: [], contact: { phone: '08', email: 'a@example.org', hours: text }, minutes: 10,
     ...given,
   })

@@ -17,7 +17,7 @@ const hours = { fi: 'arkisin', sv: 'vardagar', en: 'weekdays', 'fi-selko': 'arki
 function aRound(given: Partial<Record<keyof Round, unknown>> = {}): Round {
   return Round.parse({
     id: 1, slug: 'residents', title, questionnaire: 'survey-residents', strategy: 'doc-county-strategy', processStep: 'step-2', audience: 'residents', access: 'open',
-    languages: [...LANGUAGES], opensOn: '2022-10-04', closesOn: '2022-10-14', closedOn: null, entryEndedOn: null, countedOn: null, respondents: null, why,
+    languages: [...LANGUAGES], opensOn: '2022-10-04', closesOn: '2022-10-14', closedOn: null, entryEndedOn: null, countsMarked: true, countedOn: null, respondents: null, why,
     decides: 'county-council', decisionOn: '2022-11-21', resultsOn: '2022-10-31', breakdowns: [], crosses: [], contact: { phone: '08 000 0000', email: 'a@example.org', hours }, minutes: 10,
     ...given,
   })

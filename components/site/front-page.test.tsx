@@ -15,7 +15,7 @@ const strategy = Strategy.parse(JSON.parse(readFileSync('content/strategy.json',
 const text = { fi: 'Kysely', sv: 'Enkät', en: 'Survey', 'fi-selko': 'Kysely' }
 const round = Round.parse({
   id: 1, slug: 'residents-now', title: text, questionnaire: 'survey-residents', strategy: 'doc-county-strategy', processStep: 'step-2', audience: 'residents', access: 'open',
-  languages: [...LANGUAGES], opensOn: '2022-10-04', closesOn: '2022-10-14', closedOn: null, entryEndedOn: null, countedOn: null, respondents: null, why: text,
+  languages: [...LANGUAGES], opensOn: '2022-10-04', closesOn: '2022-10-14', closedOn: null, entryEndedOn: null, countsMarked: true, countedOn: null, respondents: null, why: text,
   decides: 'county-council', decisionOn: '2022-11-21', resultsOn: '2022-10-31', breakdowns: [], crosses: [], contact: { phone: '08 000 0000', email: 'a@example.org', hours: text }, minutes: 10,
 })
 

@@ -17,7 +17,7 @@ const text = { fi: 'Kysely', sv: 'Enkät', en: 'Survey', 'fi-selko': 'Kysely' }
 function aRound(slug: string, questionnaire: string, processStep: string): Round {
   return Round.parse({
     id: 1, slug, title: text, questionnaire, strategy: 'doc-county-strategy', processStep, audience: 'residents', access: 'open', languages: [...LANGUAGES],
-    opensOn: '2022-10-04', closesOn: '2022-10-14', closedOn: '2022-10-15', entryEndedOn: null, countedOn: null, respondents: null, why: text, decides: 'county-council',
+    opensOn: '2022-10-04', closesOn: '2022-10-14', closedOn: '2022-10-15', entryEndedOn: null, countsMarked: true, countedOn: null, respondents: null, why: text, decides: 'county-council',
     decisionOn: null, resultsOn: null, breakdowns: [], crosses: [], contact: { phone: '08', email: 'a@example.org', hours: text }, minutes: 10,
   })
 }

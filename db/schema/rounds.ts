@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, date, integer, jsonb, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, date, integer, jsonb, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import type { RoundId } from '@/lib/vocabulary/ids'
 import type { Language, LocalisedText } from '@/lib/vocabulary/language'
 import { core } from './core'
@@ -41,6 +41,8 @@ export const round = core.table(
     closesOn: date({ mode: 'string' }),
     closedOn: date({ mode: 'string' }),
     entryEndedOn: date({ mode: 'string' }),
+    /** Whether answers marked as suspect are in the set; decided when entry is ended, before anybody has seen a figure. */
+    countsMarked: boolean().notNull().default(true),
     why: jsonb().$type<LocalisedText>().notNull(),
     decides: text().notNull(),
     decisionOn: date({ mode: 'string' }),

@@ -32,6 +32,8 @@ export const Round = z.object({
   closedOn: Day.nullable(),
   /** Set when late entry (paper) was ended; the set of answers is then complete. */
   entryEndedOn: Day.nullable(),
+  /** Whether answers marked by the field that people don't see are counted; decided when entry is ended. */
+  countsMarked: z.boolean(),
   /** Set when the answers have been counted and a release made. */
   countedOn: Day.nullable(),
   /** Number of answers in the finished set; `null` until counted. */

@@ -12,9 +12,12 @@ test('an editor closes a round, ends its entry and watches the set being made', 
   await page.getByRole('button', { name: 'Sulje kierros' }).click()
 
   await expect(page.getByRole('heading', { name: 'Päätä kirjaaminen' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Laske merkityt vastaukset mukaan' })).toBeChecked()
+  await page.getByRole('radio', { name: 'Jätä merkityt vastaukset pois' }).check()
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: 'Päätä kirjaaminen ja laske' }).click()
   await expect(page.getByText('Vastaukset on laskettu')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Merkityt vastaukset jätettiin pois laskennasta.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Avaa tulokset' })).toHaveCount(0)
 
   const late = await request.post('/fi/answer/staff-now', { headers: { 'content-type': 'application/x-www-form-urlencoded' }, data: encoded(wholeForm('late')) })

@@ -31,7 +31,7 @@ export async function finishRound(roundId: RoundId, worker: Worker): Promise<num
   const versions = await listVersions(roundId, worker.database)
   const newest = versions.at(-1)
   if (!newest) throw new Error(`round ${String(roundId)} has no version`)
-  const set = await makeSet({ roundId, versions, background: round.breakdowns, furtherSteps: figuresOf(newest.definition).length }, worker.sql)
+  const set = await makeSet({ roundId, versions, background: round.breakdowns, countsMarked: round.countsMarked, furtherSteps: figuresOf(newest.definition).length }, worker.sql)
   const { texts, ...made } = await protect(round, newest, { set, worker })
   await worker.database.transaction(async (tx) => {
     const [row] = await tx.select({ countedOn: answerSet.countedOn }).from(answerSet).where(eq(answerSet.id, set.setId)).for('update')

@@ -22,6 +22,7 @@ export function selectRounds(tx: Database) {
       closesOn: round.closesOn,
       closedOn: round.closedOn,
       entryEndedOn: round.entryEndedOn,
+      countsMarked: round.countsMarked,
       countedOn: answerSet.countedOn,
       respondents: answerSet.respondents,
       why: round.why,

@@ -14,6 +14,8 @@ type Work = {
   roundId: RoundId
   versions: PublishedVersion[]
   background: string[]
+  /** Whether answers marked as suspect belong to the set. */
+  countsMarked: boolean
   /** Steps that follow the counting, so that who waits sees how far the whole is. */
   furtherSteps?: number
 }
@@ -24,12 +26,12 @@ type Work = {
  * more: one counts, another tells of the progress.
  */
 export async function makeSet(work: Work, sql: Sql): Promise<FinishedSet> {
-  const { roundId } = work
+  const { roundId, countsMarked } = work
   const [set] = await sql<{ id: number }[]>`
     insert into core.answer_set (round_id, period) values (${roundId}, 'round')
     on conflict (round_id, period) do update set period = excluded.period returning id::int`
   if (!set) throw new Error('no set')
-  await sql`update answers.response set set_id = ${set.id} where round_id = ${roundId} and set_id is null`
+  await sql`update answers.response set set_id = ${set.id} where round_id = ${roundId} and set_id is null and (${countsMarked} or not suspect)`
   await sql`select answers.forget_order(${roundId})`
 
   return sql.begin(async (tx) => {
@@ -83,12 +85,17 @@ async function countAnswers({ versions, furtherSteps = 0 }: Work, setId: number,
   }
 }
 
-/** How many wrote an answer, for everyone together only: texts of staff rounds lead to no profile. Profile 0 is everyone. */
+/**
+ * How many wrote an answer, for everyone together only: texts of staff rounds lead to no profile. Profile 0 is everyone.
+ * Words of an answer that is left out are left out too, where they stand under its id.
+ */
 async function countTexts(tx: TransactionSql, { roundId }: Work, setId: number): Promise<void> {
   await tx`
     insert into core.answer_count (set_id, profile_id, question, question_row, option, place, people)
-    select ${setId}, 0, question, '', '', 0, count(*) from answers.response_text
-    where round_id = ${roundId} and option is null group by question`
+    select ${setId}, 0, question, '', '', 0, count(*) from answers.response_text as written
+    where round_id = ${roundId} and option is null
+      and not exists (select from answers.response as left_out where left_out.round_id = ${roundId} and left_out.id = written.id and left_out.set_id is null)
+    group by question`
 }
 
 function bookOf(version: PublishedVersion): CodeBook {

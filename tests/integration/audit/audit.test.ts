@@ -29,12 +29,12 @@ test('lines written at once make one whole chain, and a changed line is found', 
 
 test('closing a round and its line stand or fall together', async () => {
   const { round } = await openRound(owner)
-  await closeRound(team, round.slug, web.database)
+  await closeRound(team, { slug: round.slug, confirmed: true }, web.database)
   const [line] = await owner.sql<{ actor: string; action: string }[]>`select actor, action from audit.line where subject = ${round.slug}`
   expect(line).toEqual({ actor: 'demo-strategy-team', action: 'close-round' })
 
   const { round: other } = await openRound(owner)
-  await expect(closeRound({ ...team, roles: [] }, other.slug, web.database)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(closeRound({ ...team, roles: [] }, { slug: other.slug, confirmed: true }, web.database)).rejects.toMatchObject({ code: 'forbidden' })
   const lines = await owner.sql`select from audit.line where subject = ${other.slug}`
   expect(lines).toHaveLength(0)
 })

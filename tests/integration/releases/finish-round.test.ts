@@ -1,8 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { getResults } from '@/lib/releases/server/get-results'
 import { finishRound } from '@/lib/releases/server/finish-round'
-import { submitAnswers } from '@/lib/responses/server/submit-answers'
-import { asOwner, asWeb, asWorker, filledForm, newSubmission, openRound } from '@/tests/support/rounds'
+import { asOwner, asWeb, asWorker, endedRound, openRound } from '@/tests/support/rounds'
 
 const owner = asOwner()
 const web = asWeb()
@@ -13,18 +12,10 @@ afterAll(async () => {
   await Promise.all([owner.sql.end(), web.sql.end(), worker.sql.end()])
 })
 
-async function endedRound(people: number) {
-  const asked = await openRound(owner)
-  await Promise.all(Array.from({ length: people }, (_, index) =>
-    submitAnswers({ ...asked, submissionId: newSubmission(), language: 'fi', entries: filledForm(asked, `person ${String(index)}`) }, web.sql)))
-  await owner.sql`update core.round set closed_on = '2022-10-15', entry_ended_on = '2022-10-15' where id = ${asked.round.id}`
-  return asked.round
-}
-
 const open = (slug: string, by: string) => getResults(analyst, { slug, by, reading: 'open-results' }, web.database)
 
 test('a finished round has one release, however often the job runs, and reading it is written down', async () => {
-  const { id, slug } = await endedRound(120)
+  const { round: { id, slug } } = await endedRound(owner, 120)
   expect(await Promise.all([finishRound(id, worker), finishRound(id, worker)])).toEqual([120, 120])
   expect(await finishRound(id, worker)).toBe(120)
   const releases = await owner.sql`select from core.release join core.answer_set on answer_set.id = set_id where round_id = ${id}`
@@ -37,7 +28,7 @@ test('a finished round has one release, however often the job runs, and reading 
 })
 
 test.each([0, 4, 5])('of a round that %i people answered nothing is shown', async (people) => {
-  const { id, slug } = await endedRound(people)
+  const { round: { id, slug } } = await endedRound(owner, people)
   await finishRound(id, worker)
   const { release } = await open(slug, '')
   expect(release.tables.every(({ status }) => status === 'withheld')).toBe(true)
@@ -50,7 +41,7 @@ test('an open round gives no results to anybody [P5]', async () => {
 })
 
 test('a breakdown outside the plan is not found, and whoever may not read gets none', async () => {
-  const { id, slug } = await endedRound(40)
+  const { round: { id, slug } } = await endedRound(owner, 40)
   await finishRound(id, worker)
   for (const by of ['relation', 'municipality*gender', 'municipality*age-group*gender', 'kajaani+kuhmo']) {
     await expect(open(slug, by)).rejects.toMatchObject({ code: 'not-found' })

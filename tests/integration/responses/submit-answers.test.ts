@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import { submitAnswers } from '@/lib/responses/server/submit-answers'
 import { endEntry, closeRound } from '@/lib/rounds/server/close-round'
 import { findRound } from '@/lib/rounds/server/find-round'
-import { asOwner, asWeb, filledForm, newSubmission, openRound, type RoundUnderTest } from '@/tests/support/rounds'
+import { asOwner, asWeb, filledForm, newSubmission, openRound, type RoundUnderTest, sendAnswer } from '@/tests/support/rounds'
 
 const owner = asOwner()
 const web = asWeb()
@@ -12,8 +12,7 @@ afterAll(async () => {
   await Promise.all([owner.sql.end(), web.sql.end()])
 })
 
-const send = (asked: RoundUnderTest, submissionId = newSubmission(), entries = filledForm(asked, 'somebody')) =>
-  submitAnswers({ round: asked.round, version: asked.version, submissionId, language: 'fi', entries }, web.sql)
+const send = (asked: RoundUnderTest, submissionId = newSubmission(), entries = filledForm(asked, 'somebody')) => sendAnswer(asked, { entries, submissionId }, web.sql)
 
 async function stored({ round }: RoundUnderTest): Promise<number> {
   const [row] = await owner.sql<{ n: number }[]>`select count(*)::int as n from answers.response where round_id = ${round.id}`
@@ -74,7 +73,7 @@ test('a round whose last day is over takes nothing new but knows what it has', a
 
 test('an answer confirmed while an official ends entry is in the round, and none comes after', async () => {
   const asked = await openRound(owner)
-  await closeRound(editor, asked.round.slug, web.database)
+  await closeRound(editor, { slug: asked.round.slug, confirmed: true }, web.database)
   await owner.sql`update core.round set closed_on = null where id = ${asked.round.id}`
   const sending = Array.from({ length: 60 }, (_, index) => send(asked, newSubmission(), filledForm(asked, String(index))))
   const ending = owner.sql.begin(async (tx) => {
@@ -110,12 +109,13 @@ test('words of a staff round lead to no answer', async () => {
   expect(rows.length).toBeGreaterThan(0)
 })
 
-test('entry ends only after closing, each once', async () => {
+test('entry ends only after closing, each once, and keeps what was decided on marked answers', async () => {
   const asked = await openRound(owner)
-  expect(await endEntry(editor, asked.round.slug, web.database)).toEqual({ ok: false, reason: 'not-closed' })
-  expect(await closeRound(editor, asked.round.slug, web.database)).toMatchObject({ ok: true })
-  expect(await closeRound(editor, asked.round.slug, web.database)).toEqual({ ok: false, reason: 'closed-already' })
-  expect(await endEntry(editor, asked.round.slug, web.database)).toMatchObject({ ok: true })
-  expect(await endEntry(editor, asked.round.slug, web.database)).toEqual({ ok: false, reason: 'ended-already' })
-  expect((await findRound(asked.round.slug, owner.database))?.entryEndedOn).not.toBeNull()
+  const ending = { slug: asked.round.slug, confirmed: true, marked: 'leave-out' as const }
+  expect(await endEntry(editor, ending, web.database)).toEqual({ ok: false, reason: 'not-closed' })
+  expect(await closeRound(editor, { slug: asked.round.slug, confirmed: true }, web.database)).toMatchObject({ ok: true })
+  expect(await closeRound(editor, { slug: asked.round.slug, confirmed: true }, web.database)).toEqual({ ok: false, reason: 'closed-already' })
+  expect(await endEntry(editor, ending, web.database)).toMatchObject({ ok: true })
+  expect(await endEntry(editor, ending, web.database)).toEqual({ ok: false, reason: 'ended-already' })
+  expect(await findRound(asked.round.slug, owner.database)).toMatchObject({ entryEndedOn: expect.any(String) as unknown, countsMarked: false })
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { ConfirmForm } from '@/components/office/confirm-form'
+import { CloseRoundForm } from '@/components/office/close-round-form'
+import { EndEntryForm } from '@/components/office/end-entry-form'
 import { FrontDesk } from '@/components/office/front-desk'
 import { RefreshWhileCounting } from '@/components/office/refresh-while-counting'
 import { can } from '@/lib/access/can'
@@ -34,7 +35,7 @@ export default async function RoundPage({ params }: Props) {
         <p><a href={`/fi/rounds/${round.slug}`}>{t('office:shell.public')}</a></p>
         {round.countedOn === null ? await uncounted(round, { actor, t }) : (
           <>
-            <p>{t('office:desk.counted', { people: round.respondents ?? 0 })}</p>
+            <p>{t('office:desk.counted', { people: round.respondents ?? 0 })} {!round.countsMarked && t('office:desk.left-out')}</p>
             {can(actor, 'read-results') && <p><a className="button" href={`/office/rounds/${round.slug}/results`}>{t('office:rounds.open-results')}</a></p>}
           </>
         )}
@@ -49,8 +50,8 @@ async function uncounted(round: Round, { actor, t }: { actor: Actor; t: Translat
     <>
       {round.entryEndedOn !== null && <Counting t={t} progress={await findSetProgress(round.id)} />}
       <FrontDesk t={t} parts={progress.get(round.id) ?? []} groups={groups} />
-      {round.closedOn === null && can(actor, 'close-round') && <ConfirmForm slug={round.slug} act={closeRoundAction} words={words(t, 'close')} />}
-      {round.closedOn !== null && round.entryEndedOn === null && can(actor, 'end-entry') && <ConfirmForm slug={round.slug} act={endEntryAction} words={words(t, 'end')} />}
+      {round.closedOn === null && can(actor, 'close-round') && <CloseRoundForm slug={round.slug} act={closeRoundAction} words={words(t, 'close')} />}
+      {round.closedOn !== null && round.entryEndedOn === null && can(actor, 'end-entry') && <EndEntryForm slug={round.slug} act={endEntryAction} words={words(t, 'end')} marked={markedWords(t)} />}
     </>
   )
 }
@@ -79,6 +80,10 @@ function words(t: Translate, change: 'close' | 'end') {
       'ended-already': t('office:desk.refused.ended-already'),
     },
   }
+}
+
+function markedWords(t: Translate) {
+  return { legend: t('office:desk.marked.legend'), note: t('office:desk.suspect-note'), count: t('office:desk.marked.count'), 'leave-out': t('office:desk.marked.leave-out') }
 }
 
 async function groupLabels(round: Round): Promise<Map<string, string>> {

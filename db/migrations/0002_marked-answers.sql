@@ -1,0 +1,1 @@
+ALTER TABLE "core"."round" ADD COLUMN "counts_marked" boolean DEFAULT true NOT NULL;
