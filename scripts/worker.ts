@@ -9,7 +9,7 @@ import { noteProgress } from '@/lib/tallies/server/note-progress'
 // The process for background work. Every job may be run twice, also side by side, without harm.
 const { DATABASE_URL } = readSettings('DATABASE_URL')
 const worker = connect(DATABASE_URL, { role: 'kelpo_worker', connections: 4 })
-const boss = new PgBoss({ connectionString: DATABASE_URL, options: '-c role=kelpo_worker', application_name: 'kelpo_jobs', migrate: false, createSchema: false, instanceName: 'worker', instanceHeartbeatSeconds: 5, max: 4 })
+const boss = new PgBoss({ connectionString: DATABASE_URL, options: '-c role=kelpo_worker', application_name: 'kelpo_jobs', migrate: false, createSchema: false, instanceName: 'worker', instanceHeartbeatSeconds: 5, superviseIntervalSeconds: 10, monitorIntervalSeconds: 10, max: 4 })
 
 boss.on('error', (error: Error) => { logger.error({ name: error.name }, 'job queue') })
 await boss.start()

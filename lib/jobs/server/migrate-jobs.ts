@@ -9,8 +9,9 @@ export async function migrateJobs(url: string): Promise<void> {
   // Without a listener an error event would end the process before the promise tells of it.
   boss.on('error', () => undefined)
   await boss.start()
-  // A set of a million answers takes a minute to make; a job that is silent for ten is taken to be dead.
-  await boss.createQueue(QUEUES.makeSet, { policy: 'standard', retryLimit: 10, retryDelay: 5, expireInSeconds: 600 })
+  // A set of a million answers takes minutes to make and release; a worker that is silent for half of one is dead, and
+  // another takes the job up.
+  await boss.createQueue(QUEUES.makeSet, { policy: 'standard', retryLimit: 10, retryDelay: 5, expireInSeconds: 3600, heartbeatSeconds: 30 })
   await boss.createQueue(QUEUES.noteProgress, { policy: 'short', retryLimit: 0 })
   await boss.stop({ graceful: false })
 
