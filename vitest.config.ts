@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          globalSetup: ['tests/support/test-database.ts'],
+          globalSetup: ['tests/support/site-build.ts', 'tests/support/test-database.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

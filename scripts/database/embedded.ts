@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { basename, join } from 'node:path'
 import postgres from 'postgres'
 import { z } from 'zod'
+import { freePort, isFree } from '../ports'
 import { installBinaries } from './binaries'
 import { type DatabaseUser, databaseUser } from './database-user'
 
@@ -133,23 +133,4 @@ async function answers(secrets: Secrets): Promise<boolean> {
   } finally {
     await sql.end({ timeout: 1 })
   }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => { resolve(false) })
-    server.listen(port, '127.0.0.1', () => server.close(() => { resolve(true) }))
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => { resolve(typeof address === 'object' && address ? address.port : 0) })
-    })
-  })
 }

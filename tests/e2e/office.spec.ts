@@ -1,21 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { type Action, can } from '@/lib/access/can'
+import { can } from '@/lib/access/can'
 import { ROLES, type Role } from '@/lib/access/roles'
+import { OFFICE_ADDRESSES } from '@/tests/support/addresses'
 import { signIn } from '@/tests/support/sign-in'
 
-/** Every address of the office, with what it needs. A new address belongs in this list. */
-const ADDRESSES: Record<string, Action> = {
-  '/office': 'see-rounds',
-  '/office/rounds/residents-now': 'see-rounds',
-  '/office/rounds/residents-2022': 'see-rounds',
-  '/office/rounds/residents-2022/results': 'read-results',
-  '/office/rounds/residents-2022/results.csv': 'export-results',
-  '/office/rounds/residents-2022/codebook.csv': 'export-results',
-}
-
 test('a visitor is sent to sign in from every address of the office', async ({ page }) => {
-  for (const address of Object.keys(ADDRESSES)) {
+  for (const address of Object.keys(OFFICE_ADDRESSES)) {
     await page.goto(address)
     await expect(page).toHaveURL(/\/office\/sign-in/)
   }
@@ -25,7 +16,7 @@ for (const role of [...ROLES, null] as (Role | null)[]) {
   test(`${role ?? 'a person without a role'} opens exactly what the permission table says [S67]`, async ({ page }) => {
     await signIn(page, role)
     const actor = { subject: '', name: '', roles: role === null ? [] : [role] }
-    for (const [address, action] of Object.entries(ADDRESSES)) {
+    for (const [address, action] of Object.entries(OFFICE_ADDRESSES)) {
       const response = await page.request.get(address)
       expect(response.status(), `${String(role)} ${address}`).toBe(can(actor, action) ? 200 : 403)
       if (response.status() === 403) expect(await response.text()).toContain('Roolisi ei riitä')

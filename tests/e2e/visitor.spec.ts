@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { Strategy } from '@/lib/strategy/schema'
+import { PUBLIC_PAGES } from '@/tests/support/addresses'
 import { readContent } from '@/tests/support/content'
 
 const strategy = Strategy.parse(readContent('strategy'))
 
 const SEGMENTS = { fi: 'fi', sv: 'sv', en: 'en', selko: 'fi' } as const
-const PAGES = ['', '/strategy', '/process', '/documents', '/promise', '/rounds', '/rounds/residents-now', '/rounds/residents-2022', '/glossary', '/accessibility', '/privacy', '/cookies', '/contact', '/receipt', '/answer/residents-now', '/answer/staff-now', '/answer/residents-2022']
 
 for (const [segment, lang] of Object.entries(SEGMENTS)) {
   test(`every page in ${segment} is accessible, a plain document, and fits a narrow phone [S30] [S52]`, async ({ browser }) => {
@@ -16,7 +16,7 @@ for (const [segment, lang] of Object.entries(SEGMENTS)) {
     const page = await context.newPage()
     const foreign: string[] = []
     page.on('request', (request) => { if (!request.url().startsWith('http://localhost') && !request.url().startsWith('data:')) foreign.push(request.url()) })
-    for (const path of PAGES) {
+    for (const path of PUBLIC_PAGES) {
       await page.goto(`/${segment}${path}`)
       await expect(page.locator('html')).toHaveAttribute('lang', lang)
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${segment}${path} scrolls sideways`).toBeLessThanOrEqual(320)

@@ -5,15 +5,14 @@ import { findRound } from '@/lib/rounds/server/find-round'
 import { listVersions } from '@/lib/rounds/server/list-versions'
 import { recount } from '@/lib/tallies/server/recount'
 import { RoundSlug } from '@/lib/vocabulary/ids'
-import { countFinishedRounds } from '@/scripts/count-finished-rounds'
-import { kill, type KillableService, killableService } from '@/tests/support/killable-service'
+import { kill, type OwnService, ownService } from '@/tests/support/own-service'
 
-let service: KillableService
+let service: OwnService
 const slug = RoundSlug.parse('residents-now')
 const PEOPLE = 20_000
 
 beforeAll(async () => {
-  service = await killableService()
+  service = await ownService()
 })
 afterAll(() => service.stop())
 
@@ -59,7 +58,7 @@ test('a worker killed while it counts and while it protects loses nothing and co
   expect(await setState()).toMatchObject({ counted: true, released: false })
 
   // What the next start does; the second worker's job is taken up again later and finds it done.
-  await countFinishedRounds(service.url, () => undefined)
+  await service.countFinishedRounds()
   const { id } = await until(({ released }) => released)
   const round = await findRound(slug, service.owner.database)
   if (!round) throw new Error('no round')

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { responseId } from '@/lib/responses/server/fingerprints'
 import { SubmissionId } from '@/lib/vocabulary/ids'
 import { ANSWER, encoded, wholeForm, withField } from '@/tests/support/answer-forms'
-import { kill, type KillableService, killableService } from '@/tests/support/killable-service'
+import { kill, type OwnService, ownService } from '@/tests/support/own-service'
 
-let service: KillableService
+let service: OwnService
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 
 beforeAll(async () => {
-  service = await killableService()
+  service = await ownService()
 })
 afterAll(() => service.stop())
 
@@ -40,7 +40,7 @@ async function storedIds(): Promise<string[]> {
 }
 
 test('no confirmed answer is lost and none is doubled when the site and then its database are killed', async () => {
-  const firstApp = await service.startApp()
+  const firstApp = service.startApp()
   service.startWorker()
   await service.untilReady()
   const { confirmed, allSent, untilConfirmed } = residents(400)
@@ -49,7 +49,7 @@ test('no confirmed answer is lost and none is doubled when the site and then its
   await kill(firstApp)
   const confirmedAtKill = [...confirmed]
   expect(await storedIds()).toEqual(expect.arrayContaining(confirmedAtKill.map(responseId)))
-  await service.startApp()
+  service.startApp()
 
   await untilConfirmed(250)
   await service.killDatabase()

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { connect } from '@/db/client'
 import { today } from '@/lib/clock/server/today'
-import { build } from '@/scripts/build'
+import { countFinishedRounds } from '@/scripts/count-finished-rounds'
 import { type EmbeddedDatabase, startEmbedded } from '@/scripts/database/embedded'
 import { migrateDatabase } from '@/scripts/database/migrate'
+import { freePort } from '@/scripts/ports'
 import { startApp, startWorker, untilReady } from '@/scripts/processes'
 import { seed } from '@/scripts/seed/seed'
 import { prepareSettings } from '@/scripts/start-settings'
@@ -16,7 +17,7 @@ import { prepareSettings } from '@/scripts/start-settings'
  * The whole service with a database of its own, in processes that a test may kill. The database keeps its port over a
  * kill, as a county's does.
  */
-export async function killableService() {
+export async function ownService() {
   const directory = mkdtempSync(join(tmpdir(), 'kelpo-kill-'))
   // Postgres runs as another user when we are root.
   chmodSync(directory, 0o755)
@@ -33,13 +34,10 @@ export async function killableService() {
     return child
   }
   return {
-    url,
     owner,
+    countFinishedRounds: () => countFinishedRounds(url, () => undefined),
     address: `http://127.0.0.1:${String(port)}`,
-    startApp: async () => {
-      await build(() => undefined)
-      return run(() => startApp(port))
-    },
+    startApp: () => run(() => startApp(port)),
     startWorker: () => run(startWorker),
     untilReady: () => untilReady(port),
     killDatabase: () => killDatabase(directory, owner),
@@ -53,7 +51,7 @@ export async function killableService() {
   }
 }
 
-export type KillableService = Awaited<ReturnType<typeof killableService>>
+export type OwnService = Awaited<ReturnType<typeof ownService>>
 
 /** SIGKILL: nothing is finished, nothing is said. */
 export function kill(child: ChildProcess): Promise<void> {
@@ -65,7 +63,7 @@ export function kill(child: ChildProcess): Promise<void> {
 }
 
 async function useSettings({ url, directory }: { url: string; directory: string }): Promise<number> {
-  Object.assign(process.env, { DATABASE_URL: url, PORT: process.env['KELPO_KILL_PORT'] ?? '3480', KELPO_LOG_LEVEL: 'fatal', KELPO_QUIET: '1' })
+  Object.assign(process.env, { DATABASE_URL: url, PORT: String(await freePort()), KELPO_LOG_LEVEL: 'fatal', KELPO_QUIET: '1' })
   const { port } = await prepareSettings({ databaseUrl: url, directory, demo: true })
   return port
 }
