@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { readSettings } from '@/lib/config/server/settings'
 
 /** The office is an app: its scripts carry a nonce made for each answer, and nothing else may run. */
 export function proxy(request: NextRequest): NextResponse {
@@ -33,6 +34,5 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = { matcher: '/office/:path*' }
 
 function issuerOrigin(): string {
-  const issuer = process.env['AUTH_ISSUER']
-  return issuer === undefined ? '' : new URL(issuer).origin
+  return new URL(readSettings('AUTH_ISSUER').AUTH_ISSUER).origin
 }

@@ -2,31 +2,18 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { webDatabase } from '@/db/client'
 import { contentDocument } from '@/db/schema/content'
-import { isDatabaseDown } from '@/lib/vocabulary/database-down'
+import { remember } from '@/lib/memory/server/remember'
 
-/** How long a document may be remembered, in milliseconds. */
+/** How long a document may be remembered, in milliseconds: every public page needs some, and they change a few times a year. */
 const FRESH_FOR = 60_000
-/** How long visitors are spared the wait for a database that did not answer, in milliseconds. */
-const TRY_AGAIN_AFTER = 5000
 
-/**
- * Makes a reader of one document of the demo or of a county.
- *
- * Every public page needs the name and the strategy, which change a few times a year: a minute of memory spares the
- * database a query for every visit. While the database is down, the last one read still serves.
- */
+/** Makes a reader of one document of the demo or of a county. */
 export function documentReader<Content>(key: string, parse: (document: unknown) => Content): () => Promise<Content> {
-  let remembered: { content: Content; at: number } | null = null
+  const read = remember(async () => parse(await load(key)), FRESH_FOR)
   return async () => {
-    if (remembered && performance.now() - remembered.at < FRESH_FOR) return remembered.content
-    try {
-      remembered = { content: parse(await load(key)), at: performance.now() }
-      return remembered.content
-    } catch (error) {
-      if (!remembered || !isDatabaseDown(error)) throw error
-      remembered.at = performance.now() - FRESH_FOR + TRY_AGAIN_AFTER
-      return remembered.content
-    }
+    const content = await read(key)
+    if (content === null) throw new Error(`the document ${key} is empty`)
+    return content
   }
 }
 

@@ -1,0 +1,34 @@
+import 'server-only'
+import { isDatabaseDown } from '@/lib/vocabulary/database-down'
+
+/** How long visitors are spared the wait for a database that did not answer, in milliseconds. */
+const TRY_AGAIN_AFTER = 5000
+
+type Remembered<Found> = { found: Found; text: string; freshUntil: number }
+
+/**
+ * A reader that asks anew after `freshFor` milliseconds at the earliest. While the database is down, what was read last
+ * still serves. The same object is given until something in it changes, so that pages made of it can be kept.
+ */
+export function remember<Found>(load: (key: string) => Promise<Found | null>, freshFor: number): (key: string) => Promise<Found | null> {
+  const all = new Map<string, Remembered<Found>>()
+  return async (key) => {
+    const known = all.get(key)
+    if (known && performance.now() < known.freshUntil) return known.found
+    try {
+      const found = await load(key)
+      if (found === null) all.delete(key)
+      else all.set(key, { ...kept(known, found), freshUntil: performance.now() + freshFor })
+      return all.get(key)?.found ?? null
+    } catch (error) {
+      if (!known || !isDatabaseDown(error)) throw error
+      known.freshUntil = performance.now() + TRY_AGAIN_AFTER
+      return known.found
+    }
+  }
+}
+
+function kept<Found>(known: Remembered<Found> | undefined, found: Found): Pick<Remembered<Found>, 'found' | 'text'> {
+  const text = JSON.stringify(found)
+  return known?.text === text ? known : { found, text }
+}
