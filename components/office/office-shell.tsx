@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Mark } from '@/components/site/mark'
 import type { Actor } from '@/lib/access/roles'
 import type { Translate } from '@/lib/i18n/translator'
 import { AuthButton } from './auth-button'
@@ -10,10 +11,10 @@ export function OfficeShell({ t, actor, children }: Props): ReactNode {
   return (
     <>
       <a className="skip" href="#content">{t('office:shell.skip')}</a>
-      <header className="top">
+      <header className="top office-top">
         <div className="wrap">
-          <a className="name" href="/office">{t('office:shell.name')}</a>
-          <nav aria-label={t('office:shell.menu')}>
+          <a className="name" href="/office"><Mark /><span className="service">{t('office:shell.name')}</span></a>
+          <nav className="menu" aria-label={t('office:shell.menu')}>
             <a href="/office">{t('office:shell.rounds')}</a>
             <a href="/fi">{t('office:shell.public')}</a>
           </nav>

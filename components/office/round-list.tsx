@@ -15,24 +15,25 @@ export function RoundList({ t, rounds, progress, today }: Props): ReactNode {
       <h1>{t('office:rounds.title')}</h1>
       <p>{t('office:rounds.intro')}</p>
       <div className="scroll" role="region" aria-label={t('office:rounds.title')} tabIndex={0}>
-        <table>
+        <table className="rounds">
           <thead>
             <tr>
               <th scope="col">{t('office:rounds.round')}</th>
+              <th scope="col" className="r">{t('office:rounds.answers')}</th>
               <th scope="col">{t('office:rounds.state')}</th>
               <th scope="col">{t('office:rounds.period')}</th>
-              <th scope="col" className="r">{t('office:rounds.answers')}</th>
-              <th scope="col">{t('office:rounds.results')}</th>
             </tr>
           </thead>
           <tbody>
             {rounds.map((round) => (
               <tr key={round.slug}>
-                <th scope="row"><a href={`/office/rounds/${round.slug}`}>{round.title.fi}</a><br /><span className="small">{t(`office:audience.${round.audience}`)}</span></th>
-                <td>{t(`office:state.${roundState(round, today)}`)}</td>
+                <th scope="row"><a href={`/office/rounds/${round.slug}`}>{round.title.fi}</a><span className="small below">{t(`office:audience.${round.audience}`)}</span></th>
+                <td className="r">
+                  {round.respondents ?? inTens(t, peopleInAll(progress, round.id))}
+                  {round.countedOn !== null && <a className="below" href={`/office/rounds/${round.slug}/results`}>{t('office:rounds.open-results')}</a>}
+                </td>
+                <td><State round={round} today={today} t={t} /></td>
                 <td>{round.closesOn === null ? round.opensOn : formatDateRange(round.opensOn, round.closesOn, 'fi')}</td>
-                <td className="r">{round.respondents ?? inTens(t, peopleInAll(progress, round.id))}</td>
-                <td>{round.countedOn !== null && <a href={`/office/rounds/${round.slug}/results`}>{t('office:rounds.open-results')}</a>}</td>
               </tr>
             ))}
           </tbody>
@@ -40,4 +41,9 @@ export function RoundList({ t, rounds, progress, today }: Props): ReactNode {
       </div>
     </div>
   )
+}
+
+function State({ round, today, t }: Pick<Props, 'today' | 't'> & { round: Round }): ReactNode {
+  const state = roundState(round, today)
+  return <span className={`state ${state}`}>{t(`office:state.${state}`)}</span>
 }

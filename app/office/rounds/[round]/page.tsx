@@ -30,9 +30,10 @@ export default async function RoundPage({ params }: Props) {
     const t = translator('fi')
     return (
       <div className="flow wide-flow">
-        <p className="small"><a href="/office">{t('office:shell.rounds')}</a></p>
-        <h1>{round.title.fi}</h1>
-        <p><a href={`/fi/rounds/${round.slug}`}>{t('office:shell.public')}</a></p>
+        <div className="tight">
+          <h1>{round.title.fi}</h1>
+          <p><a className="alone" href={`/fi/rounds/${round.slug}`}>{t('office:desk.public-page')}</a></p>
+        </div>
         {round.countedOn === null ? await uncounted(round, { actor, t }) : (
           <>
             <p>{t('office:desk.counted', { people: round.respondents ?? 0 })} {!round.countsMarked && t('office:desk.left-out')}</p>
