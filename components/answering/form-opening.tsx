@@ -23,7 +23,7 @@ function Languages({ form: { otherLanguages, t } }: { form: Form }): ReactNode {
     <div className="languages">
       <p className="small">{t('answering:form.other-language')}</p>
       {otherLanguages.map(({ language, label, action }) => (
-        <button key={language} className="button quiet" type="submit" name={FIELD.switch} value={language} formAction={action} lang={htmlLanguage(language)}>{label}</button>
+        <button key={language} className="as-link" type="submit" name={FIELD.switch} value={language} formAction={action} lang={htmlLanguage(language)}>{label}</button>
       ))}
     </div>
   )

@@ -107,7 +107,7 @@ test('an unknown version is refused in words', async ({ request }) => {
 test('a closed round says when it closed', async ({ request }) => {
   const response = await post(request, wholeForm('late'), '/fi/answer/residents-2022')
   expect(response.status()).toBe(410)
-  expect(await response.text()).toContain('15.10.2022')
+  expect(await response.text()).toContain('14.10.2022')
 })
 
 test('an invited round is not found without its invitation [S27] [S66]', async ({ request }) => {

@@ -108,7 +108,7 @@ function showBox(page: Page, key: string): void {
     if (!confirm(page.say('browser.clear-sure'))) return
     forgetTab(key)
     void forgetKept(key).then(() => { location.assign(location.pathname) })
-  }))
+  }, 'as-link'))
 }
 
 function value({ form }: Page, name: string): string {

@@ -48,5 +48,5 @@ function answersIn(question: HTMLElement): string[] {
 function chosen(control: HTMLInputElement): string {
   const row = control.closest('fieldset.row')?.querySelector('legend')
   const label = control.closest('label')?.textContent ?? ''
-  return row ? `${row.textContent}: ${label}` : label
+  return row ? `${row.textContent}:\n${label}` : label
 }

@@ -2,6 +2,7 @@ import { document, type Page } from '@/app/_http/document'
 import { ClosedPage } from '@/components/answering/closed-page'
 import { NotYetOpenPage } from '@/components/answering/not-yet-open-page'
 import { StaffAccessPage } from '@/components/answering/staff-access-page'
+import { endedOn } from '@/components/rounds/group-rounds'
 import { formatDate } from '@/lib/format/dates'
 import { addressIn } from '@/lib/i18n/addresses'
 import { translator } from '@/lib/i18n/translator'
@@ -15,7 +16,7 @@ type Door = { status?: number; cameLate?: boolean }
 export function closedPage(round: Round, language: Language, { status = 200, cameLate = false }: Door = {}): Promise<Response> {
   const closed = {
     ...common(round, language),
-    closedOn: formatDate(round.closedOn ?? round.closesOn ?? round.opensOn, language),
+    closedOn: formatDate(endedOn(round), language),
     resultsOn: round.countedOn !== null || round.resultsOn === null ? null : formatDate(round.resultsOn, language),
     // Releases are for officials until they are published.
     resultsHref: null,
