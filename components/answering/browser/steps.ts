@@ -135,7 +135,7 @@ function focusHeading(steps: Steps): void {
   steps.page.root.scrollIntoView()
 }
 
-/** Goes to a question wherever it is, and into its first control that can be seen. */
+/** Goes to a question wherever it is, and into what is chosen there, else into its first control that can be seen. */
 function reveal(steps: Steps, question: HTMLElement, field = ''): void {
   const step = steps.sections.findIndex((section) => section.contains(question))
   if (lastStep(steps) > 0 && step >= 0 && step !== steps.here) {
@@ -143,7 +143,8 @@ function reveal(steps: Steps, question: HTMLElement, field = ''): void {
     show(steps, step)
   }
   const own = document.getElementById(field)
-  const control = own && own.offsetParent !== null ? own : [...question.querySelectorAll<HTMLElement>('input, textarea, select')].find(({ offsetParent }) => offsetParent !== null)
+  const seen = [...question.querySelectorAll<HTMLElement>('input, textarea, select')].filter(({ offsetParent }) => offsetParent !== null)
+  const control = own && own.offsetParent !== null ? own : seen.find((each) => each.matches('[type=radio]:checked')) ?? seen[0]
   control?.focus({ preventScroll: true })
   question.scrollIntoView()
 }
