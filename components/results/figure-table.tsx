@@ -12,7 +12,7 @@ export function FigureTable({ question, lines, view, caption, head }: Props): Re
   return (
     <details>
       <summary>{view.t('results:table')}</summary>
-      <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
+      <div className="scroll" role="region" aria-label={`${view.t('results:table')}: ${caption}`} tabIndex={0}>
         {only && second === undefined && question.type !== 'matrix'
           ? <TallTable question={question} line={only} view={view} />
           : <WideTable question={question} lines={lines} view={view} head={head} />}
