@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { formatDate, formatDateRange, formatMonth } from '@/lib/format/dates'
+import { formatDateRange } from '@/lib/format/dates'
 import { formatNumber } from '@/lib/format/numbers'
 import { addressIn } from '@/lib/i18n/addresses'
 import type { Round } from '@/lib/rounds/round'
-import type { Milestone, ProcessFigure, ProcessStep } from '@/lib/strategy/schema'
-import { findBody } from '@/lib/strategy/records'
+import type { ProcessFigure, ProcessStep } from '@/lib/strategy/schema'
 import type { Day } from '@/lib/vocabulary/day'
+import { Milestones } from './milestones'
 import type { StrategyView } from './view'
 
 export type ProcessView = StrategyView & { rounds: Round[]; today: Day }
@@ -82,32 +82,5 @@ function Participation({ step, view }: { step: ProcessStep; view: ProcessView })
         {isPromised && <li><a href={addressIn(language, '/promise')}>{servicePromise.title[language]}</a></li>}
       </ul>
     </div>
-  )
-}
-
-function Milestones({ step, view }: { step: ProcessStep; view: ProcessView }): ReactNode {
-  const milestones = [...step.milestones].sort((one, other) => one.date.localeCompare(other.date))
-  return (
-    <div className="tight">
-      <h3>{view.t('pages:process.milestones')}</h3>
-      <ul className="list">{milestones.map((milestone) => <PlannedDate key={milestone.id} milestone={milestone} step={step} view={view} />)}</ul>
-    </div>
-  )
-}
-
-type Planned = { milestone: Milestone; step: ProcessStep; view: ProcessView }
-
-/** A plan is not an event: it is never called decided, and no day is printed where only the month was planned. */
-function PlannedDate({ milestone: { id, date, body, title }, step, view: { strategy, language, t, today } }: Planned): ReactNode {
-  const isDay = step.datePrecision === 'day'
-  const decider = findBody(strategy, body)
-  const decides = decider?.order === 1 ? 'pages:process.for-decision' : 'pages:process.for-handling'
-  const hasPassed = isDay ? date < today : date.slice(0, 7) < today.slice(0, 7)
-  return (
-    <li id={id} className="tight">
-      <p><strong>{title[language]}</strong></p>
-      <p>{t('pages:process.milestone-day', { date: isDay ? formatDate(date, language) : formatMonth(date, language) })}. {decider && `${t(decides, { body: decider.title[language] })}.`}</p>
-      {hasPassed && <p className="small">{t(isDay ? 'pages:process.not-recorded' : 'pages:process.overdue')}</p>}
-    </li>
   )
 }

@@ -31,7 +31,16 @@ export const Guideline = z.object({
 export type Guideline = z.infer<typeof Guideline>
 
 /** A planned date. Whether its day counts or only its month, its step says. */
-export const Milestone = z.object({ id: ContentId, date: Day, body: ContentId, title: LocalisedText })
+export const Milestone = z.object({
+  id: ContentId,
+  date: Day,
+  body: ContentId,
+  title: LocalisedText,
+  /** When it happened, as a person recorded it; `null` until then, however long ago the plan was. */
+  doneOn: Day.nullable().default(null),
+  /** Where the minutes can be read. */
+  minutes: z.url({ protocol: /^https$/ }).nullable().default(null),
+})
 export type Milestone = z.infer<typeof Milestone>
 
 export const ProcessStep = z.object({
