@@ -54,9 +54,14 @@ function Document({ document, parent, view }: { document: StrategyDocument; pare
         { label: t('pages:documents.when'), value: document.timing[language] },
         ...(body ? [{ label: t('pages:facts.decides'), value: <a href={`#${body.id}`}>{body.title[language]}</a> }] : []),
         ...(parent ? [{ label: t('pages:documents.parent'), value: <a href={`#${parent.id}`}>{parent.title[language]}</a> }] : []),
+        ...(document.perDomain ? [{ label: t('pages:strategy.domains'), value: <Domains view={view} /> }] : []),
       ]} />
     </div>
   )
+}
+
+function Domains({ view: { strategy: { county }, language } }: { view: StrategyView }): ReactNode {
+  return <ul>{county.domains.map(({ id, label }) => <li key={id}><a href={`${addressIn(language, '/strategy')}#${id}`}>{label[language]}</a></li>)}</ul>
 }
 
 function Body({ body, view: { strategy, language, t } }: { body: DecisionBody; view: StrategyView }): ReactNode {

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { Facts } from '@/components/ui/facts'
+import { recordsOf } from '@/lib/strategy/records'
+import type { Strength } from '@/lib/strategy/schema'
 import { Part } from './part'
 import { PointsRecords, TextRecords, TitledRecords } from './record-lists'
 import type { StrategyView } from './view'
@@ -16,8 +18,17 @@ export function AboutPart({ view: { strategy: { about }, language, t } }: { view
   )
 }
 
-export function StrengthsPart({ view: { strategy: { strengths }, language } }: { view: StrategyView }): ReactNode {
-  return <Part id="strengths" title={strengths.title[language]}><PointsRecords records={strengths.items} language={language} level={3} /></Part>
+export function StrengthsPart({ view }: { view: StrategyView }): ReactNode {
+  const { strategy: { strengths }, language } = view
+  const further = (strength: Strength) => <BuiltOn strength={strength} view={view} />
+  return <Part id="strengths" title={strengths.title[language]}><PointsRecords records={strengths.items} language={language} level={3} further={further} /></Part>
+}
+
+/** What in the strategy builds on the strength. */
+function BuiltOn({ strength, view: { strategy, language, t } }: { strength: Strength; view: StrategyView }): ReactNode {
+  return recordsOf(strategy, strength.refs).map(({ id, kind, text }) => (
+    <p key={id} className="small">{t(`pages:kind.${kind}`)}: <a href={`#${id}`}>{text[language]}</a></p>
+  ))
 }
 
 /** Cause and consequence both in words: an arrow says nothing to a screen reader. */

@@ -7,15 +7,18 @@ export function TextRecords({ records, language, className }: { records: TextRec
   return <ul className={className}>{records.map(({ id, text }) => <li key={id} id={id}>{text[language]}</li>)}</ul>
 }
 
-/** Records with a heading and sentences under it. */
-export function PointsRecords({ records, language, level }: { records: PointsRecord[]; language: Language; level: 3 | 5 }): ReactNode {
+type PointsOf<Points extends PointsRecord> = { records: Points[]; language: Language; level: 3 | 5; further?: (record: Points) => ReactNode }
+
+/** Records with a heading and sentences under it, and what further is told of each. */
+export function PointsRecords<Points extends PointsRecord>({ records, language, level, further }: PointsOf<Points>): ReactNode {
   const Heading = `h${String(level)}` as 'h3' | 'h5'
   return (
     <ul className="pairs">
-      {records.map(({ id, title, points }) => (
-        <li key={id} id={id}>
-          <Heading>{title[language]}</Heading>
-          <ul>{points.map((point) => <li key={point.fi}>{point[language]}</li>)}</ul>
+      {records.map((record) => (
+        <li key={record.id} id={record.id}>
+          <Heading>{record.title[language]}</Heading>
+          <ul>{record.points.map((point) => <li key={point.fi}>{point[language]}</li>)}</ul>
+          {further?.(record)}
         </li>
       ))}
     </ul>

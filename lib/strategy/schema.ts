@@ -11,6 +11,10 @@ export type TextRecord = z.infer<typeof TextRecord>
 export const PointsRecord = z.object({ id: ContentId, title: LocalisedText, points: z.array(LocalisedText) })
 export type PointsRecord = z.infer<typeof PointsRecord>
 
+/** A strength, with the records of the strategy that build on it. */
+export const Strength = PointsRecord.extend({ refs: z.array(ContentId).default([]) })
+export type Strength = z.infer<typeof Strength>
+
 export const TitledRecord = z.object({ id: ContentId, title: LocalisedText, text: LocalisedText })
 export type TitledRecord = z.infer<typeof TitledRecord>
 
@@ -71,6 +75,8 @@ export const StrategyDocument = TitledRecord.extend({
   order: z.number().int(),
   body: ContentId,
   parent: ContentId.nullable(),
+  /** Every domain has one of its own. */
+  perDomain: z.boolean().default(false),
   timing: LocalisedText,
 })
 export type StrategyDocument = z.infer<typeof StrategyDocument>
@@ -118,7 +124,7 @@ export const Strategy = z.object({
   motto: LocalisedText,
   about: About,
   process: z.object({ title: LocalisedText, intro: LocalisedText, steps: z.array(ProcessStep), figures: z.array(ProcessFigure) }),
-  strengths: z.object({ title: LocalisedText, items: z.array(PointsRecord) }),
+  strengths: z.object({ title: LocalisedText, items: z.array(Strength) }),
   challenges: z.object({ title: LocalisedText, items: z.array(Challenge) }),
   values: Values,
   mission: z.object({ label: LocalisedText, text: LocalisedText }),
