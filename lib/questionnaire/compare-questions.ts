@@ -56,6 +56,7 @@ function sharedWith<Part extends { id: string }>(parts: Part[], others: { id: st
 /** What the codes count: values of options, decimals of a number, places of a ranking, kind of contact. */
 function meaningOf(question: Question, { options, rows }: Parts) {
   return [
+    question.ref,
     options.map(({ id, value, outsideScale, exclusive, ref }) => [id, value, outsideScale === true, exclusive === true, ref]),
     rows.map(({ id, ref }) => [id, ref]),
     question.type === 'number' ? decimalsOf(question) : null,

@@ -24,6 +24,7 @@ test.each<{ what: string; changed: Question; kind: string; code: string }>([
   { what: 'an option before others', changed: question('bus', 'single', { options: [option('never'), ...options] }), kind: 'breaking', code: 'option-moved' },
   { what: 'an option less', changed: question('bus', 'single', { options: [option('yes'), option('never')] }), kind: 'breaking', code: 'option-removed' },
   { what: 'another value of a point', changed: question('bus', 'single', { options: [option('yes', { value: 2 }), option('no')] }), kind: 'breaking', code: 'codes-mean-otherwise' },
+  { what: 'another place in the strategy', changed: { ...bus, ref: 'goal-access' }, kind: 'breaking', code: 'codes-mean-otherwise' },
   { what: 'an answer required', changed: { ...ideas, required: true }, kind: 'breaking', code: 'more-required' },
   { what: 'a row more where all are required', changed: question('stops', 'matrix', { required: true, requiredRows: 'all', rows: [option('first'), option('second'), option('third')] }), kind: 'breaking', code: 'more-required' },
   { what: 'a condition', changed: { ...ideas, showIf: { question: 'bus', anyOf: ['yes'] } }, kind: 'breaking', code: 'condition-changed' },

@@ -35,6 +35,8 @@ const asked = {
   text: LocalisedText,
   help: LocalisedText.optional(),
   required: z.boolean(),
+  /** What it asks about in the strategy, where no option or row says it. */
+  ref: ContentId.optional(),
   showIf: ShowIf.optional(),
 }
 const options = z.array(Option).min(2).max(100)
