@@ -37,7 +37,7 @@ function postedFrom(html: string): Entries {
   return entries
 }
 
-test('any questionnaire is drawn in every language, with a field for every question', () => {
+test('[S102] any questionnaire is drawn in every language, with a field for every question', () => {
   fc.assert(fc.property(aQuestionnaire(), fc.constantFrom(...LANGUAGES), (definition, language) => {
     const html = page(definition, language)
     for (const question of definition.pages.flatMap(({ questions }) => questions)) expect(html).toContain(`data-question="${question.id}"`)

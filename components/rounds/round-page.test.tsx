@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const html = pageOf(aRound(), language)
   const t = translator(language)
 
-  test('[S1] [S3] [S53] [S89] the page says why, who is asked, who decides and when, and when results come', () => {
+  test('[S1] [S3] [S89] [S131] the page says why, who is asked, who decides and when, when results come, and to which step it belongs', () => {
     expect(html).toContain(why[language])
     expect(html).toContain(t('pages:facts.asked-residents'))
     expect(html).toContain(strategy.decisionBodies[0]?.title[language])
@@ -40,7 +40,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(html).toContain(`href="${addressIn(language, '/process')}#step-2"`)
   })
 
-  test('[S5] the background material is a material or an explicit none', () => {
+  test('[S5] a round without background material says so', () => {
     expect(html).toContain(t('pages:facts.material-none'))
   })
 
@@ -50,7 +50,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 
   test('[S56] the page says from what age one may answer', () => {
-    expect(html).toContain('13')
+    const asked = t('pages:facts.asked-residents')
+    expect(asked).toContain('13')
+    expect(html).toContain(asked)
   })
 
   test('[S27] [S66] elected officials answer by invitation: no button leads there', () => {

@@ -29,6 +29,12 @@ test.each(NAMESPACES.filter((namespace) => namespace !== 'office'))('messages of
   expect(long).toEqual([])
 })
 
+test('[S53] the people of the county are called residents on every page, not citizens or inhabitants of a municipality', () => {
+  for (const language of ['fi', 'fi-selko'] as const) expect(JSON.stringify(RESOURCES[language])).not.toMatch(/kansalai|kuntalai/i)
+  expect(JSON.stringify(RESOURCES.en)).not.toMatch(/citizen|inhabitant/i)
+  expect(JSON.stringify(RESOURCES.sv)).not.toMatch(/medborgare|kommuninvånare/i)
+})
+
 function placesIn(text: string): string[] {
   return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
 }
