@@ -29,7 +29,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { name: 'Tarkista vastauksesi' })).toBeFocused()
     await page.getByRole('button', { name: 'Lähetä vastaukset' }).last().click()
     await expect(page.getByRole('heading', { name: 'Kiitos, vastauksesi on tallennettu.' })).toBeVisible()
-    await expect(page.getByText('Tulokset julkaistaan')).toBeVisible()
+    await expect(page.getByText(/Tulokset julkaistaan tässä palvelussa \d+\.\d+\.\d{4}/)).toBeVisible()
     const code = new URL(page.url()).searchParams.get('r')
 
     await test.step('going back and sending again is the same answer', async () => {

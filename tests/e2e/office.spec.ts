@@ -24,7 +24,7 @@ for (const role of [...ROLES, null] as (Role | null)[]) {
   })
 }
 
-test('the strategy team opens results: every question, by each breakdown of the plan, with n and reasons [S18] [S28] [S31]', async ({ page }) => {
+test('the strategy team opens results: every question, by each breakdown of the plan, with n and reasons [S17] [S18] [S28] [S31]', async ({ page }) => {
   await signIn(page, 'strategy-team')
   await page.getByRole('row', { name: /Kansalaiskysely/ }).getByRole('link', { name: 'Avaa tulokset' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Tulokset')
@@ -41,6 +41,13 @@ test('the strategy team opens results: every question, by each breakdown of the 
 
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+})
+
+test('staff results say whose they are and how many answered [S28] [S32]', async ({ page }) => {
+  await signIn(page, 'strategy-team')
+  await page.goto('/office/rounds/staff-2022/results')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Henkilöstökysely')
+  await expect(page.getByText('564 vastaajaa valikoitui itse')).toBeVisible()
 })
 
 test('a breakdown that is not in the plan is not found, whoever asks', async ({ page }) => {
