@@ -47,6 +47,7 @@ test('staff results say whose they are and how many answered [S28] [S32]', async
   await signIn(page, 'strategy-team')
   await page.goto('/office/rounds/staff-2022/results')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Henkilöstökysely')
+  await expect(page.getByText('Kenen vastaukset: henkilöstö')).toBeVisible()
   await expect(page.getByText('564 vastaajaa valikoitui itse')).toBeVisible()
 })
 
