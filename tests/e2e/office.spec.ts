@@ -58,8 +58,9 @@ test('a breakdown that is not in the plan is not found, whoever asks', async ({ 
   }
 })
 
-test('screen and file say the same [S34]', async ({ page }) => {
+test('screen and file say the same, and the code book tells what the file’s codes mean [S34] [S136] [S186]', async ({ page }) => {
   await signIn(page, 'analyst')
+  expect(await (await page.request.get('/office/rounds/residents-2022/codebook.csv')).text()).toMatch(/^\d+,\w+,access-ease,/m)
   const csv = await (await page.request.get('/office/rounds/residents-2022/results.csv')).text()
   const line = csv.split('\r\n').find((text) => text.startsWith('access-ease,,4,,'))
   const [, , , , , , n, , share] = line?.split(',') ?? []
