@@ -7,21 +7,22 @@ export type Segment = { label: string; share: number; tone: Tone }
 /** Against–between–for for two-sided scales, none-to-much for one-sided ones, one tone for options. */
 export type Tone = 'against-2' | 'against-1' | 'between' | 'for-1' | 'for-2' | 'much-1' | 'much-2' | 'much-3' | 'much-4' | 'much-5' | 'option' | 'outside'
 
-type Bar = { segments: Segment[]; /** The whole bar in words, for those who don't see it. */ label: string; /** Share at which the middle stands, for diverging bars. */ middle?: number | undefined }
+/** Where a bar's own middle stands, and how much room the longest bars of the figure need before and after theirs. */
+export type Middle = { at: number; before: number; after: number }
+
+type Bar = { segments: Segment[]; /** The whole bar in words, for those who don't see it. */ label: string; /** For bars that diverge from a common middle. */ middle?: Middle | undefined }
 
 const WIDTH = 600
 const HEIGHT = 28
 const GAP = 1.5
 
-/** One bar of shares side by side, drawn on the server. A diverging bar is moved so that its middle stands in the middle. */
+/** One bar of shares side by side, drawn on the server. A diverging bar is moved so that its middle stands under the others'. */
 export function ShareBar({ segments, label, middle }: Bar): ReactNode {
-  const diverging = middle !== undefined
-  // A diverging bar needs room for all on one side.
-  const x = scaleLinear([0, diverging ? 2 : 1], [0, WIDTH])
-  const starts = segments.map((_, index) => segments.slice(0, index).reduce((sum, { share }) => sum + share, diverging ? 1 - middle : 0))
+  const x = scaleLinear([0, middle ? middle.before + middle.after : 1], [0, WIDTH])
+  const starts = segments.map((_, index) => segments.slice(0, index).reduce((sum, { share }) => sum + share, middle ? middle.before - middle.at : 0))
   return (
     <svg className="bar" viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} preserveAspectRatio="none" role="img" aria-label={label}>
-      {diverging && <line className="bar-middle" x1={WIDTH / 2} x2={WIDTH / 2} y1={0} y2={HEIGHT} />}
+      {middle && <line className="bar-middle" x1={round(x(middle.before))} x2={round(x(middle.before))} y1={0} y2={HEIGHT} />}
       {segments.map((segment, index) => segment.share > 0 && (
         <rect key={segment.label} className={`tone-${segment.tone}`} x={round(x(starts[index] ?? 0))} y={2} width={round(Math.max(x(segment.share) - GAP, 0.5))} height={HEIGHT - 4} />
       ))}

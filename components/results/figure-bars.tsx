@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Segment, ShareBar, type Tone } from '@/components/charts/share-bar'
+import { type Middle, type Segment, ShareBar, type Tone } from '@/components/charts/share-bar'
 import { formatPercent } from '@/lib/format/numbers'
 import type { Question } from '@/lib/questionnaire/schema'
 import { toPercent } from '@/lib/statistics/rounding'
@@ -42,18 +42,17 @@ function optionShares({ figures }: Line): { option: string; share: number }[] {
 }
 
 function ScaleBars({ question, lines, view, tones }: Props & { tones: Map<string, Tone> }): ReactNode {
+  const bars = lines.map((line) => ({ line, segments: segmentsOf(line, { question, view, tones }) }))
+  const middles = isBipolar(question) ? middlesOf(bars.map(({ segments }) => segments)) : []
   return (
     <>
-      {lines.map((line) => {
-        const segments = segmentsOf(line, { question, view, tones })
-        return (
-          <div className="bar-row" key={line.label}>
-            <span className="label">{line.label}</span>
-            <ShareBar segments={segments} label={inWords(segments, view)} middle={isBipolar(question) ? middleOf(segments) : undefined} />
-            <span className="n">n = {line.n}</span>
-          </div>
-        )
-      })}
+      {bars.map(({ line, segments }, index) => (
+        <div className="bar-row" key={line.label}>
+          <span className="label">{line.label}</span>
+          <ShareBar segments={segments} label={inWords(segments, view)} middle={middles[index]} />
+          <span className="n">n = {line.n}</span>
+        </div>
+      ))}
       <ul className="key">
         {[...tones].map(([option, tone]) => (
           <li key={option}><svg viewBox="0 0 14 14" aria-hidden="true"><rect className={`tone-${tone}`} width="14" height="14" /></svg>{optionLabel(question.id, option, view)}</li>
@@ -71,9 +70,12 @@ function segmentsOf({ figures }: Line, { question, view, tones }: { question: Qu
   })
 }
 
-/** Where a diverging bar has its middle: all against and half of between lie before it. */
-function middleOf(segments: Segment[]): number {
-  return segments.reduce((sum, { share, tone }) => sum + (tone.startsWith('against') ? share : tone === 'between' ? share / 2 : 0), 0)
+/** A bar's middle has all against and half of between before it; the bars share one line to diverge from. */
+function middlesOf(bars: Segment[][]): Middle[] {
+  const before = (segments: Segment[]) => segments.reduce((sum, { share, tone }) => sum + (tone.startsWith('against') ? share : tone === 'between' ? share / 2 : 0), 0)
+  const all = (segments: Segment[]) => segments.reduce((sum, { share }) => sum + share, 0)
+  const room = { before: Math.max(...bars.map(before)), after: Math.max(...bars.map((segments) => all(segments) - before(segments))) }
+  return bars.map((segments) => ({ at: before(segments), ...room }))
 }
 
 function inWords(segments: Segment[], { language }: ResultsView): string {

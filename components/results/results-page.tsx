@@ -34,8 +34,12 @@ export function ResultsPage({ round, release, by, address, view }: Props): React
         })}
       </nav>
       <WhoAnswered tables={release.tables.filter(({ question }) => question === null)} respondents={head.respondents} view={view} />
+      <details className="contents">
+        <summary>{t('results:questions')}</summary>
+        <ol>{questions.map((question) => <li key={question.id}><a href={`#${question.id}`}>{question.text[language]}</a></li>)}</ol>
+      </details>
       {questions.map((question, index) => {
-        if (question.type === 'text') return <Written key={question.id} people={head.texts[question.id] ?? null} number={index + 1} title={question.text[language]} view={view} />
+        if (question.type === 'text') return <Written key={question.id} id={question.id} people={head.texts[question.id] ?? null} number={index + 1} title={question.text[language]} view={view} />
         const tables = release.tables.filter((table) => table.question === question.id)
         return <Figure key={question.id} question={question} number={index + 1} tables={tables} figures={figures.filter((figure) => figure.question === question.id)} view={view} />
       })}
@@ -47,12 +51,12 @@ export function ResultsPage({ round, release, by, address, view }: Props): React
   )
 }
 
-function Written({ people, number, title, view }: { people: number | null; number: number; title: string; view: ResultsView }): ReactNode {
+function Written({ id, people, number, title, view }: { id: string; people: number | null; number: number; title: string; view: ResultsView }): ReactNode {
   const { t, language } = view
   return (
-    <section className="figure flow">
+    <section className="figure flow" id={id} aria-labelledby={`${id}-title`}>
       <p className="small">{t('results:question', { number })}</p>
-      <h2>{title}</h2>
+      <h2 id={`${id}-title`}>{title}</h2>
       <p>{people === null ? t('results:written-few') : t('results:written', { people: formatNumber(people, language) })}</p>
     </section>
   )
