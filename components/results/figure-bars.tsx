@@ -44,21 +44,24 @@ function optionShares({ figures }: Line): { option: string; share: number }[] {
 function ScaleBars({ question, lines, view, tones }: Props & { tones: Map<string, Tone> }): ReactNode {
   const bars = lines.map((line) => ({ line, segments: segmentsOf(line, { question, view, tones }) }))
   const middles = isBipolar(question) ? middlesOf(bars.map(({ segments }) => segments)) : []
-  return (
-    <>
-      {bars.map(({ line, segments }, index) => (
-        <div className="bar-row" key={line.label}>
-          <span className="label">{line.label}</span>
-          <ShareBar segments={segments} label={inWords(segments, view)} middle={middles[index]} />
-          <span className="n">n = {line.n}</span>
-        </div>
+  return bars.map(({ line, segments }, index) => (
+    <div className="bar-row" key={line.label}>
+      <span className="label">{line.label}</span>
+      <ShareBar segments={segments} label={inWords(segments, view)} middle={middles[index]} />
+      <span className="n">n = {line.n}</span>
+    </div>
+  ))
+}
+
+/** What the colours of a scale mean, once for all bars of the question; nothing for questions that are no scale. */
+export function ScaleKey({ question, view }: Pick<Props, 'question' | 'view'>): ReactNode {
+  const tones = tonesOf(question)
+  return tones && (
+    <ul className="key">
+      {[...tones].map(([option, tone]) => (
+        <li key={option}><svg viewBox="0 0 14 14" aria-hidden="true"><rect className={`tone-${tone}`} width="14" height="14" /></svg>{optionLabel(question.id, option, view)}</li>
       ))}
-      <ul className="key">
-        {[...tones].map(([option, tone]) => (
-          <li key={option}><svg viewBox="0 0 14 14" aria-hidden="true"><rect className={`tone-${tone}`} width="14" height="14" /></svg>{optionLabel(question.id, option, view)}</li>
-        ))}
-      </ul>
-    </>
+    </ul>
   )
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ProtectedTable, ShownTable } from '@/lib/disclosure/protected-table'
 import type { FigureDefinition } from '@/lib/disclosure/tally'
 import type { Question } from '@/lib/questionnaire/schema'
-import { FigureBars } from './figure-bars'
+import { FigureBars, ScaleKey } from './figure-bars'
 import { FigureTable } from './figure-table'
 import { type Line, linesOf, type ResultsView } from './view'
 
@@ -17,6 +17,7 @@ export function Figure({ question, number, tables, figures, view }: Props): Reac
     <section className="figure flow" id={question.id} aria-labelledby={`${question.id}-title`}>
       <p className="small">{t('results:question', { number })}{question.showIf !== undefined && ` · ${t('results:asked-of')}`}</p>
       <h2 id={`${question.id}-title`}>{question.text[language]}</h2>
+      {parts.length > 0 && <ScaleKey question={question} view={view} />}
       {parts.map(({ heading, lines, head }) => (
         <div className="flow" key={heading ?? ''}>
           {heading !== null && <h3>{heading}</h3>}

@@ -34,7 +34,7 @@ export function ResultsPage({ round, release, by, address, view }: Props): React
         })}
       </nav>
       <WhoAnswered tables={release.tables.filter(({ question }) => question === null)} respondents={head.respondents} view={view} />
-      <details className="contents">
+      <details>
         <summary>{t('results:questions')}</summary>
         <ol>{questions.map((question) => <li key={question.id}><a href={`#${question.id}`}>{question.text[language]}</a></li>)}</ol>
       </details>

@@ -12,9 +12,14 @@ export function WhoAnswered({ tables, respondents, view }: Props): ReactNode {
   return (
     <section className="flow" aria-labelledby="who">
       <h2 id="who">{view.t('results:who')}</h2>
-      <div className="columns">{tables.map((table) => <Sizes key={byText(table.by)} table={table} respondents={respondents} view={view} />)}</div>
+      <div className="columns">{tables.filter(saysMore).map((table) => <Sizes key={byText(table.by)} table={table} respondents={respondents} view={view} />)}</div>
     </section>
   )
+}
+
+/** How many answered in all is said at the top of the page. */
+function saysMore({ by, status }: ProtectedTable): boolean {
+  return by.length > 0 || status === 'withheld'
 }
 
 function Sizes({ table, respondents, view }: { table: ProtectedTable } & Pick<Props, 'respondents' | 'view'>): ReactNode {
@@ -28,7 +33,7 @@ function Sizes({ table, respondents, view }: { table: ProtectedTable } & Pick<Pr
           {table.groups.map((group) => (
             <div className="fact" key={groupLabel(group, view)}>
               <dt>{groupLabel(group, view)}</dt>
-              <dd className="number">{formatNumber(group.people, language)}{table.by.length > 0 && ` (${formatPercent(toPercent(group.people / respondents), language)})`}</dd>
+              <dd className="number">{formatNumber(group.people, language)} ({formatPercent(toPercent(group.people / respondents), language)})</dd>
             </div>
           ))}
         </dl>
