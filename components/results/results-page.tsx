@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react'
+import type { ProtectedTable } from '@/lib/disclosure/protected-table'
 import { formatDateRange } from '@/lib/format/dates'
 import { formatNumber } from '@/lib/format/numbers'
 import { questionsOf } from '@/lib/questionnaire/question-rules'
 import type { Question } from '@/lib/questionnaire/schema'
 import { byText, plannedBreakdowns } from '@/lib/releases/by'
 import { figuresOf } from '@/lib/releases/figures'
-import type { Release } from '@/lib/releases/release'
+import type { ReleaseHead } from '@/lib/releases/release'
 import type { Round } from '@/lib/rounds/round'
 import { Figure } from './figure'
 import { breakdownLabel, type ResultsView } from './view'
 import { WhoAnswered } from './who-answered'
 
-type Props = { round: Round; release: Release; by: string; address: string; view: ResultsView }
+type Props = { round: Round; head: ReleaseHead; tables: ProtectedTable[]; by: string; address: string; view: ResultsView }
 
 /** A finished round by one breakdown of its plan: who answered, then every question in the order of the form. */
-export function ResultsPage({ round, release, by, address, view }: Props): ReactNode {
+export function ResultsPage({ round, head, tables, by, address, view }: Props): ReactNode {
   const { t, language, definition } = view
-  const { head } = release
   const questions = questionsOf<Question>(definition)
   const figures = figuresOf(definition)
   return (
@@ -33,15 +33,15 @@ export function ResultsPage({ round, release, by, address, view }: Props): React
           return <a key={key} href={key === '' ? address : `${address}?by=${encodeURIComponent(key)}`} aria-current={key === by ? 'page' : undefined}>{breakdownLabel(breakdown, view)}</a>
         })}
       </nav>
-      <WhoAnswered tables={release.tables.filter(({ question }) => question === null)} respondents={head.respondents} view={view} />
+      <WhoAnswered tables={tables.filter(({ question }) => question === null)} respondents={head.respondents} view={view} />
       <details>
         <summary>{t('results:questions')}</summary>
         <ol>{questions.map((question) => <li key={question.id}><a href={`#${question.id}`}>{question.text[language]}</a></li>)}</ol>
       </details>
       {questions.map((question, index) => {
         if (question.type === 'text') return <Written key={question.id} id={question.id} people={head.texts[question.id] ?? null} number={index + 1} title={question.text[language]} view={view} />
-        const tables = release.tables.filter((table) => table.question === question.id)
-        return <Figure key={question.id} question={question} number={index + 1} tables={tables} figures={figures.filter((figure) => figure.question === question.id)} view={view} />
+        const ofQuestion = tables.filter((table) => table.question === question.id)
+        return <Figure key={question.id} question={question} number={index + 1} tables={ofQuestion} figures={figures.filter((figure) => figure.question === question.id)} view={view} />
       })}
       <p className="flow">
         <a className="button" href={`${address}.csv`}>{t('results:download')}</a>{' '}

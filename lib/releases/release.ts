@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { ProtectedTable } from '@/lib/disclosure/protected-table'
 import { TabulationPlan } from '@/lib/disclosure/plan'
 import { Day } from '@/lib/vocabulary/day'
 
@@ -16,6 +15,3 @@ export const ReleaseHead = z.object({
   texts: z.record(z.string(), z.number().nullable()),
 })
 export type ReleaseHead = z.infer<typeof ReleaseHead>
-
-/** One release as a page or file shows it: the tables of the breakdown asked for, or of all. With everyone's come the sizes of each breakdown's groups. */
-export type Release = { head: ReleaseHead; tables: ProtectedTable[] }

@@ -141,12 +141,13 @@ test('changing the language keeps the answers and stores nothing', async ({ requ
   expect(html).toContain('Kulkee mukana')
 })
 
-test('no public answer sets a cookie or lets anything foreign in', async ({ request }) => {
+test('no public answer sets a cookie or lets anything foreign in, and every page comes compressed', async ({ request }) => {
   for (const address of ['/fi', '/sv/strategy', '/en/rounds', '/selko/answer/residents-now', '/fi/nowhere']) {
     const { headers } = { headers: (await request.get(address)).headers() }
     expect(headers['set-cookie']).toBeUndefined()
     expect(headers['content-security-policy']).toContain("script-src 'self'; style-src 'self'")
     expect(headers['strict-transport-security']).toContain('max-age')
+    expect(headers['content-encoding'], address).toBe('gzip')
     expect(headers['x-frame-options']).toBe('DENY')
   }
 })

@@ -15,9 +15,10 @@ import { findRound } from '@/lib/rounds/server/find-round'
 import { listVersions, type PublishedVersion } from '@/lib/rounds/server/list-versions'
 import { Fault } from '@/lib/vocabulary/fault'
 import { plannedBreakdown } from '../by'
-import { type Release, ReleaseHead } from '../release'
+import { ReleaseHead } from '../release'
 
-export type Results = { round: Round; version: PublishedVersion; release: Release }
+/** A release never changes: under its `id` and the breakdown, what was made of its tables may be kept. */
+export type Results = { round: Round; version: PublishedVersion; id: number; head: ReleaseHead; tables: () => Promise<ProtectedTable[]> }
 
 const READING = {
   'open-results': 'read-results',
@@ -40,24 +41,28 @@ export async function getResults(actor: Actor | null, { slug, by, reading }: Ask
     const parsed = ReleaseHead.parse(head.release)
     if (by !== null && plannedBreakdown(by, parsed.plan) === null) throw new Fault('not-found', 'a breakdown that is not in the plan')
     await appendAuditLine(official, { action: reading, subject: slug, detail: { by: by ?? 'all', release: parsed.number } }, tx)
-    const tables = await loadTables(tx, head.release.id, by)
-    const sizes = by === '' ? await loadSizes(tx, head.release.id, parsed.plan) : []
-    return { round, version, release: { head: parsed, tables: [...tables, ...sizes] } }
+    const { id } = head.release
+    return { round, version, id, head: parsed, tables: () => loadTables(database, { id, by, plan: parsed.plan }) }
   })
 }
 
-/** In the order of their breakdowns' names. */
-async function loadTables(tx: Database, releaseId: number, by: string | null): Promise<ProtectedTable[]> {
-  const rows = await tx.select({ tables: releaseTable.tables }).from(releaseTable)
+/** The tables of the breakdown, or of all in the order of their names. With everyone's come the sizes of each breakdown's groups. */
+async function loadTables(database: Database, { id, by, plan }: { id: number; by: string | null; plan: TabulationPlan }): Promise<ProtectedTable[]> {
+  const [tables, sizes] = await Promise.all([loadBreakdown(database, id, by), by === '' ? loadSizes(database, id, plan) : []])
+  return [...tables, ...sizes]
+}
+
+async function loadBreakdown(database: Database, releaseId: number, by: string | null): Promise<ProtectedTable[]> {
+  const rows = await database.select({ tables: releaseTable.tables }).from(releaseTable)
     .where(and(eq(releaseTable.releaseId, releaseId), by === null ? undefined : eq(releaseTable.by, by)))
     .orderBy(releaseTable.by)
   return rows.flatMap(({ tables }) => readTables(tables))
 }
 
 /** The sizes of each background variable's groups, in the order of the plan: who answered, beside what everyone said. */
-async function loadSizes(tx: Database, releaseId: number, { breakdowns }: TabulationPlan): Promise<ProtectedTable[]> {
+async function loadSizes(database: Database, releaseId: number, { breakdowns }: TabulationPlan): Promise<ProtectedTable[]> {
   if (breakdowns.length === 0) return []
-  const rows = await tx
+  const rows = await database
     .select({ by: releaseTable.by, tables: sql<unknown>`jsonb_path_query_array(${releaseTable.tables}, '$[*] ? (@.question == null)')` })
     .from(releaseTable)
     .where(and(eq(releaseTable.releaseId, releaseId), inArray(releaseTable.by, breakdowns)))

@@ -9,7 +9,7 @@ type Context = { params: Promise<{ round: string }> }
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { round: slug } = await params
   return officeFile(`${slug}-results.csv`, async () => {
-    const { version, release } = await getResults(await currentActor(), { slug, by: null, reading: 'download-results' })
-    return resultsCsv(release.tables, figuresOf(version.definition))
+    const { version, tables } = await getResults(await currentActor(), { slug, by: null, reading: 'download-results' })
+    return resultsCsv(await tables(), figuresOf(version.definition))
   })
 }

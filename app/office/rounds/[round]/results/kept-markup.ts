@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+
+/** Markup of releases, newest use last. A breakdown may be a megabyte, so only the last used are kept. */
+const kept = new Map<string, Promise<string>>()
+const MOST = 30
+
+/**
+ * The markup of something that never changes, drawn once. Drawing fifteen questions by eight groups takes a tenth of a
+ * second of the processor that residents' answers wait for; who may see it is asked before, each time.
+ */
+export function keptMarkup(key: string, draw: () => Promise<ReactNode>): Promise<string> {
+  const markup = kept.get(key) ?? render(draw)
+  kept.delete(key)
+  kept.set(key, markup)
+  markup.catch(() => kept.delete(key))
+  const [longestUnused] = kept.keys()
+  if (kept.size > MOST && longestUnused !== undefined) kept.delete(longestUnused)
+  return markup
+}
+
+async function render(draw: () => Promise<ReactNode>): Promise<string> {
+  // A static import of react-dom/server is refused here.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return renderToStaticMarkup(await draw())
+}
