@@ -2,7 +2,7 @@ import 'server-only'
 import type { TransactionSql } from 'postgres'
 import type { PlaceGroup } from '../places'
 
-type Counting = { setId: number; versionId: number; group: PlaceGroup; bands: number[] }
+export type Counting = { setId: number; versionId: number; group: PlaceGroup; bands: number[] }
 
 /**
  * Adds one question (or row of a matrix) of one version to the counts of the set, from the temporary table `person`.

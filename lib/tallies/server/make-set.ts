@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Sql, TransactionSql } from 'postgres'
-import { type CodeBook, codeBook } from '@/lib/questionnaire/code-book'
+import { codeBook } from '@/lib/questionnaire/code-book'
 import { bandCodes } from '@/lib/questionnaire/bands'
 import { questionsOf } from '@/lib/questionnaire/question-rules'
 import type { PublishedVersion } from '@/lib/rounds/server/list-versions'
 import type { RoundId } from '@/lib/vocabulary/ids'
 import { type Bands, placeGroups } from '../places'
-import { countGroup } from './count-group'
+import { type Counting, countGroup } from './count-group'
 
 export type FinishedSet = { setId: number; respondents: number }
 
@@ -20,19 +20,26 @@ type Work = {
   furtherSteps?: number
 }
 
+/** Marking the answers, forgetting their order, making the profiles. */
+const STEPS_BEFORE_COUNTING = 3
+
 /**
  * Counts the answers of a round whose entry has ended, once. What is counted stands or falls as a whole: after a
  * kill the next run starts again and finds the same. `sql` belongs to the worker's role and has two connections or
  * more: one counts, another tells of the progress.
  */
 export async function makeSet(work: Work, sql: Sql): Promise<FinishedSet> {
-  const { roundId, countsMarked } = work
+  const { roundId, countsMarked, furtherSteps = 0 } = work
+  const parts = work.versions.flatMap(countedParts)
   const [set] = await sql<{ id: number }[]>`
-    insert into core.answer_set (round_id, period) values (${roundId}, 'round')
-    on conflict (round_id, period) do update set period = excluded.period returning id::int`
+    insert into core.answer_set (round_id, period, steps_in_all) values (${roundId}, 'round', ${STEPS_BEFORE_COUNTING + parts.length + furtherSteps})
+    on conflict (round_id, period) do update set steps_done = 0, steps_in_all = excluded.steps_in_all returning id::int`
   if (!set) throw new Error('no set')
+  const stepDone = progressOf(set.id, sql)
   await sql`update answers.response set set_id = ${set.id} where round_id = ${roundId} and set_id is null and (${countsMarked} or not suspect)`
+  await stepDone()
   await sql`select answers.forget_order(${roundId})`
+  await stepDone()
 
   return sql.begin(async (tx) => {
     // One at a time: a job that was given up as dead may still be running.
@@ -40,7 +47,11 @@ export async function makeSet(work: Work, sql: Sql): Promise<FinishedSet> {
     await tx`delete from core.answer_count where set_id = ${set.id}`
     await tx`delete from core.profile where set_id = ${set.id}`
     await countProfiles(tx, work, set.id)
-    await countAnswers(work, set.id, { tx, sql })
+    await stepDone()
+    for (const part of parts) {
+      await countGroup(tx, { setId: set.id, ...part })
+      await stepDone()
+    }
     await countTexts(tx, work, set.id)
     const [counted] = await tx<{ people: number }[]>`
       select coalesce(sum(people), 0)::int as people from core.profile where set_id = ${set.id}`
@@ -48,6 +59,15 @@ export async function makeSet(work: Work, sql: Sql): Promise<FinishedSet> {
     await tx`update core.answer_set set respondents = ${respondents} where id = ${set.id}`
     return { setId: set.id, respondents }
   })
+}
+
+/** Tells of each step at once, beside the transaction: what that writes is seen by nobody before its end. */
+function progressOf(setId: number, sql: Sql): () => Promise<void> {
+  let done = 0
+  return async () => {
+    done += 1
+    await sql`update core.answer_set set steps_done = ${done} where id = ${setId}`
+  }
 }
 
 /** Makes the profiles and, beside them, the temporary table `person`: one row per answer with the number of its profile. */
@@ -64,25 +84,21 @@ async function countProfiles(tx: TransactionSql, { roundId, versions, background
     select $1::bigint, row_number() over (order by values), values, people
     from (select ${values} as values, count(*) as people from answers.response where round_id = $2 and set_id = $1 group by 1) as grouped`,
     [setId, roundId])
+  // The set was marked a moment ago, and the planner knows nothing of it: it would hold each answer against each profile.
+  await tx`set local enable_nestloop = off`
   await tx.unsafe(`
     insert into person
     select version_id, profile_id, codes from answers.response as response
     join core.profile on profile.set_id = $1 and profile.values = ${values}
     where response.round_id = $2 and response.set_id = $1`, [setId, roundId])
+  await tx`set local enable_nestloop = on`
   await tx`analyze person`
 }
 
-async function countAnswers({ versions, furtherSteps = 0 }: Work, setId: number, { tx, sql }: { tx: TransactionSql; sql: Sql }): Promise<void> {
-  const books = versions.map((version) => ({ version, bands: bandsOf(version), groups: placeGroups(bookOf(version).places) }))
-  const inAll = books.reduce((sum, { groups }) => sum + groups.length, furtherSteps)
-  let done = 0
-  for (const { version, bands, groups } of books) {
-    for (const group of groups) {
-      await countGroup(tx, { setId, versionId: version.id, group, bands: bands.get(group.question) ?? [] })
-      done += 1
-      await sql`update core.answer_set set steps_done = ${done}, steps_in_all = ${inAll} where id = ${setId}`
-    }
-  }
+/** What is counted one after the other: each question, or row of a matrix, of a version. */
+function countedParts(version: PublishedVersion): Omit<Counting, 'setId'>[] {
+  const bands = bandsOf(version)
+  return placeGroups(codeBook(version.definition).places).map((group) => ({ versionId: version.id, group, bands: bands.get(group.question) ?? [] }))
 }
 
 /**
@@ -96,10 +112,6 @@ async function countTexts(tx: TransactionSql, { roundId }: Work, setId: number):
     where round_id = ${roundId} and option is null
       and not exists (select from answers.response as left_out where left_out.round_id = ${roundId} and left_out.id = written.id and left_out.set_id is null)
     group by question`
-}
-
-function bookOf(version: PublishedVersion): CodeBook {
-  return codeBook(version.definition)
 }
 
 function bandsOf(version: PublishedVersion): Bands {

@@ -44,6 +44,14 @@ test('a round that nobody answered makes an empty set', async () => {
   expect((await makeSet(work, worker.sql)).respondents).toBe(0)
 })
 
+test('who waits is told of every step, with those that follow the counting', async () => {
+  const asked = await answeredRound(owner, 10)
+  await makeSet({ ...workOf(asked), furtherSteps: 5 }, worker.sql)
+  const [steps] = await owner.sql<{ done: number; all: number }[]>`select steps_done as done, steps_in_all as all from core.answer_set where round_id = ${asked.round.id}`
+  expect(steps?.done).toBeGreaterThan(20)
+  expect(steps?.all).toBe((steps?.done ?? 0) + 5)
+})
+
 test.each([
   { decided: 'are counted', countsMarked: true, respondents: 12, wrote: 2 },
   { decided: 'are left out with their words', countsMarked: false, respondents: 11, wrote: 1 },
