@@ -15,14 +15,15 @@ async function noteRound(sql: Sql, { roundId, versionIds, place, options }: Watc
     await tx`delete from core.round_progress where round_id = ${roundId}`
     await tx`
       insert into core.round_progress (round_id, dimension, value, people)
-      select ${roundId}, dimension, value, count(*) / 10 * 10 as people
-      from answers.response as response
-      cross join lateral (values
-        ('all', ''), ('channel', channel), ('language', coalesce(language, '')), ('suspect', suspect::text),
-        ('background', case when version_id = any (${versionIds}::bigint[]) then coalesce((${options}::text[])[codes[${place}]], '') else '' end)
-      ) as part (dimension, value)
-      where round_id = ${roundId}
+      select ${roundId}, dimension, value, sum(people)::int / 10 * 10
+      from (
+        select channel, coalesce(language, '') as language, suspect::text as suspect,
+          case when version_id = any (${versionIds}::bigint[]) then coalesce((${options}::text[])[codes[${place}]], '') else '' end as background,
+          count(*) as people
+        from answers.response where round_id = ${roundId} group by 1, 2, 3, 4
+      ) as alike
+      cross join lateral (values ('all', ''), ('channel', channel), ('language', language), ('suspect', suspect), ('background', background)) as part (dimension, value)
       group by dimension, value
-      having count(*) >= 10`
+      having sum(people) >= 10`
   })
 }
