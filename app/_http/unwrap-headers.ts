@@ -15,7 +15,7 @@ export function unwrapHeaders(): void {
 type HeaderValue = Parameters<ServerResponse['setHeader']>[1]
 
 function unwrap(value: HeaderValue): HeaderValue {
-  if (typeof value === 'string' || typeof value === 'number') return value
-  const [first] = value
-  return first !== undefined && value.length === 1 ? first : value
+  if (!Array.isArray(value) || value.length !== 1) return value
+  const [only] = value as readonly string[]
+  return only ?? value
 }

@@ -2,9 +2,12 @@ import type { ReactNode } from 'react'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Help } from './form'
 
+/** Stands where the number will be; no text holds it. */
+const PHONE_HERE = '\u0000'
+
 /** Help by telephone of this round, last on every page of the answering surface. The foot of the page says the rest. */
 export function FormHelp({ help, t }: { help: Help; t: Translate }): ReactNode {
-  const [before, after] = t('answering:help.call', help).split(help.phone)
+  const [before, after] = t('answering:help.call', { ...help, phone: PHONE_HERE }).split(PHONE_HERE)
   return (
     <aside className="form-help" aria-label={t('answering:help.heading')}>
       <p>{before}<a href={`tel:${help.phone.replaceAll(' ', '')}`}>{help.phone}</a>{after}</p>

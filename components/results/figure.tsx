@@ -48,8 +48,8 @@ function partsOf(tables: ShownTable[], { figures, view, question }: Pick<Props, 
 
 function Notes({ tables, question, view }: { tables: ProtectedTable[]; question: Question; view: ResultsView }): ReactNode {
   const { t } = view
-  // A background question has no figure by another one unless the plan crosses them; its groups are told above.
-  if (tables.length === 0) return <p className="withheld">{t('results:withheld')}: {t('results:reason.shown-as-groups')}</p>
+  // A background question has no figure by another one: what the plan crosses is told as groups.
+  if (tables.length === 0) return <p className="withheld">{t('results:withheld')}: {t('results:reason.shown-for-everyone')}</p>
   return tables.map((table) => {
     const reason = table.status === 'withheld' ? table.reason : table.coarsened
     if (reason === null) return null

@@ -24,7 +24,7 @@ export function ResultsPage({ round, head, tables, by, address, view }: Props): 
       <div className="flow">
         <p className="small">{t('results:whose', { audience: t(`office:audience.${round.audience}`) })} · {round.closesOn !== null && formatDateRange(round.opensOn, round.closesOn, language)}</p>
         <h1>{t('results:title')}: {round.title[language]}</h1>
-        <p>{t('results:intro', { people: formatNumber(head.respondents, language) })}</p>
+        <p>{t('results:intro', { people: formatNumber(head.respondents, language) })} {!round.countsMarked && t('results:left-out')}</p>
         <details>
           <summary>{t('results:protect-title')}</summary>
           <p>{t('results:protect')} {t('results:attack', head.attack)}</p>

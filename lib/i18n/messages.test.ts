@@ -29,7 +29,7 @@ test.each(NAMESPACES.filter((namespace) => namespace !== 'office'))('messages of
   expect(long).toEqual([])
 })
 
-test('[S53] the people of the county are called residents on every page, not citizens or inhabitants of a municipality', () => {
+test('[S53] the people of the county are called residents in the service’s own words; the survey of 2022 keeps its name', () => {
   for (const language of ['fi', 'fi-selko'] as const) expect(JSON.stringify(RESOURCES[language])).not.toMatch(/kansalai|kuntalai/i)
   expect(JSON.stringify(RESOURCES.en)).not.toMatch(/citizen|inhabitant/i)
   expect(JSON.stringify(RESOURCES.sv)).not.toMatch(/medborgare|kommuninvånare/i)

@@ -34,7 +34,7 @@ export const Guideline = z.object({
 })
 export type Guideline = z.infer<typeof Guideline>
 
-/** A planned date. Whether its day counts or only its month, its step says. */
+/** A planned date, and the day it happened once that is recorded. Whether its day counts or only its month, its step says. */
 export const Milestone = z.object({
   id: ContentId,
   date: Day,

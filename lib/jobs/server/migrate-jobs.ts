@@ -11,7 +11,10 @@ export async function migrateJobs(url: string): Promise<void> {
   await boss.start()
   // A set of a million answers takes minutes to make and release; a worker that is silent for half of one is dead, and
   // another takes the job up.
-  await boss.createQueue(QUEUES.makeSet, { policy: 'standard', retryLimit: 10, retryDelay: 5, expireInSeconds: 3600, heartbeatSeconds: 30 })
+  const patience = { retryLimit: 10, retryDelay: 5, expireInSeconds: 3600, heartbeatSeconds: 30 }
+  await boss.createQueue(QUEUES.makeSet, { policy: 'standard', ...patience })
+  // A queue that is there already keeps its old settings.
+  await boss.updateQueue(QUEUES.makeSet, patience)
   await boss.createQueue(QUEUES.noteProgress, { policy: 'short', retryLimit: 0 })
   await boss.stop({ graceful: false })
 

@@ -30,6 +30,13 @@ test('what was read is remembered for its time, and the same object until it cha
   expect(await read('a')).toEqual({ word: 'second' })
 })
 
+test('who asks at once waits for one reading and is given one object', async () => {
+  const { state, read } = aDatabase({ word: 'first' })
+  const [one, other] = await Promise.all([read('a'), read('a')])
+  expect(other).toBe(one)
+  expect(state.asked).toBe(1)
+})
+
 test('while the database is down what was read last serves, and few visits wait for it', async () => {
   const { state, read } = aDatabase({ word: 'first' })
   await read('a')

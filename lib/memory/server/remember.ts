@@ -7,14 +7,16 @@ const TRY_AGAIN_AFTER = 5000
 type Remembered<Found> = { found: Found; text: string; freshUntil: number }
 
 /**
- * A reader that asks anew after `freshFor` milliseconds at the earliest. While the database is down, what was read last
- * still serves. The same object is given until something in it changes, so that pages made of it can be kept.
+ * A reader that asks anew after `freshFor` milliseconds at the earliest, once for all who wait. While the database is
+ * down, what was read last still serves. The same object is given until something in it changes, so that pages made of
+ * it can be kept.
  */
 export function remember<Found>(load: (key: string) => Promise<Found | null>, freshFor: number): (key: string) => Promise<Found | null> {
   const all = new Map<string, Remembered<Found>>()
-  return async (key) => {
+  const asking = new Map<string, Promise<Found | null>>()
+
+  async function ask(key: string): Promise<Found | null> {
     const known = all.get(key)
-    if (known && performance.now() < known.freshUntil) return known.found
     try {
       const found = await load(key)
       if (found === null) all.delete(key)
@@ -24,7 +26,17 @@ export function remember<Found>(load: (key: string) => Promise<Found | null>, fr
       if (!known || !isDatabaseDown(error)) throw error
       known.freshUntil = performance.now() + TRY_AGAIN_AFTER
       return known.found
+    } finally {
+      asking.delete(key)
     }
+  }
+
+  return (key) => {
+    const known = all.get(key)
+    if (known && performance.now() < known.freshUntil) return Promise.resolve(known.found)
+    const answer = asking.get(key) ?? ask(key)
+    asking.set(key, answer)
+    return answer
   }
 }
 

@@ -103,7 +103,7 @@ function countedParts(version: PublishedVersion): Omit<Counting, 'setId'>[] {
 
 /**
  * How many wrote an answer, for everyone together only: texts of staff rounds lead to no profile. Profile 0 is everyone.
- * Words of an answer that is left out are left out too, where they stand under its id.
+ * Words of an answer that is left out are left out too where they stand under its id; those of staff lead to no answer.
  */
 async function countTexts(tx: TransactionSql, { roundId }: Work, setId: number): Promise<void> {
   await tx`

@@ -36,8 +36,10 @@ async function setState(): Promise<SetState> {
 }
 
 async function until(holds: (state: SetState) => boolean): Promise<SetState> {
+  const deadline = performance.now() + 120_000
   for (let state = await setState(); ; state = await setState()) {
     if (holds(state)) return state
+    if (performance.now() > deadline) throw new Error(`the set stays at ${JSON.stringify(state)}`)
     await pause(10)
   }
 }

@@ -87,7 +87,7 @@ test('one to four new answers to an open round change no page, file or address; 
   const after = await look()
   const withoutNumbers = (said: Map<string, string>) => new Map([...said].map(([address, text]) => [address, text.replaceAll(/\d+ tai enemmän/g, '')]))
   expect(different(before, after).sort()).toEqual(['/office', '/office/rounds/residents-now'])
-  expect(different(withoutNumbers(before), withoutNumbers(after)).filter((address) => address !== '/office/rounds/residents-now')).toEqual([])
+  expect(different(withoutNumbers(before), withoutNumbers(after))).toEqual([])
 })
 
 test('nor do answers on paper to a round that is closed but not yet counted [P5]', async () => {

@@ -52,7 +52,7 @@ async function uncounted(round: Round, { actor, t }: { actor: Actor; t: Translat
       {round.entryEndedOn !== null && <Counting t={t} progress={await findSetProgress(round.id)} />}
       <FrontDesk t={t} parts={progress.get(round.id) ?? []} groups={groups} />
       {round.closedOn === null && can(actor, 'close-round') && <CloseRoundForm slug={round.slug} act={closeRoundAction} words={words(t, 'close')} />}
-      {round.closedOn !== null && round.entryEndedOn === null && can(actor, 'end-entry') && <EndEntryForm slug={round.slug} act={endEntryAction} words={words(t, 'end')} marked={markedWords(t)} />}
+      {round.closedOn !== null && round.entryEndedOn === null && can(actor, 'end-entry') && <EndEntryForm slug={round.slug} act={endEntryAction} words={words(t, 'end')} marked={markedWords(round, t)} />}
     </>
   )
 }
@@ -83,8 +83,9 @@ function words(t: Translate, change: 'close' | 'end') {
   }
 }
 
-function markedWords(t: Translate) {
-  return { legend: t('office:desk.marked.legend'), note: t('office:desk.suspect-note'), count: t('office:desk.marked.count'), 'leave-out': t('office:desk.marked.leave-out') }
+function markedWords({ audience }: Round, t: Translate) {
+  const note = audience === 'staff' ? `${t('office:desk.marked.note')} ${t('office:desk.marked.note-staff')}` : t('office:desk.marked.note')
+  return { legend: t('office:desk.marked.legend'), note, count: t('office:desk.marked.count'), 'leave-out': t('office:desk.marked.leave-out') }
 }
 
 async function groupLabels(round: Round): Promise<Map<string, string>> {

@@ -9,10 +9,11 @@ const MOST = 30
  * second of the processor that residents' answers wait for; who may see it is asked before, each time.
  */
 export function keptMarkup(key: string, draw: () => Promise<ReactNode>): Promise<string> {
-  const markup = kept.get(key) ?? render(draw)
+  const known = kept.get(key)
+  const markup = known ?? render(draw)
   kept.delete(key)
   kept.set(key, markup)
-  markup.catch(() => kept.delete(key))
+  if (!known) markup.catch(() => { if (kept.get(key) === markup) kept.delete(key) })
   const [longestUnused] = kept.keys()
   if (kept.size > MOST && longestUnused !== undefined) kept.delete(longestUnused)
   return markup
