@@ -1,11 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { findOrInstallBrowser } from './browser'
 import { buildAssets } from './build-assets'
 
 // `npm test`: everything, in the order in which a mistake is cheapest to find. Ends with the sums alone on a line.
 // A part may be named: `node scripts/launch.mjs scripts/test.ts e2e`.
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-
 type Result = { passed: number; failed: number }
 type Part = { name: string; run: () => Promise<Result> }
 
@@ -65,18 +63,4 @@ function run(command: string, parameters: string[], environment: Record<string, 
     child.once('error', reject)
     child.once('close', (code) => { resolve({ code: code ?? 1, output }) })
   })
-}
-
-function findOrInstallBrowser(): string {
-  const found = CHROMIUM.find((path) => existsSync(path))
-  if (found !== undefined) return found
-  const install = 'apt-get update && apt-get install -y --no-install-recommends chromium fonts-dejavu-core'
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new Error(`The journeys need a Chromium, and none was found. Install one, for example with: sudo sh -c '${install}'`)
-  }
-  process.stdout.write('No Chromium found; installing it from the system’s packages …\n')
-  const result = spawnSync('sh', ['-c', install], { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-  const installed = CHROMIUM.find((path) => existsSync(path))
-  if (installed === undefined) throw new Error(`Chromium could not be installed:\n${result.stderr}`)
-  return installed
 }
