@@ -36,13 +36,10 @@ if (unknown !== undefined) {
 const step = steps()
 await step('Building', build)
 const service = await step('Starting a service of its own', startService)
-for (const signal of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(signal, () => void service.stop().finally(() => process.exit(1)))
-try {
-  await bench()
-} finally {
-  await service.stop()
-}
-process.exit(0)
+for (const end of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(end, () => void leave(1))
+// An error that nobody waits for would leave the database running.
+process.once('uncaughtException', (error) => void fail(error))
+await bench().then(() => leave(0), fail)
 
 async function bench(): Promise<void> {
   const machine = await describeMachine()
@@ -54,4 +51,14 @@ async function bench(): Promise<void> {
   if (wanted.length > 0) return
   mkdirSync('docs', { recursive: true })
   writeFileSync('docs/benchmarks.md', `# Benchmarks\n\nWritten by \`npm run bench\`. Each figure stands beside a reference measured in the same run, on the same machine.\n\n${machine}.\n\n${figureTable(figures)}\n`)
+}
+
+async function fail(error: unknown): Promise<void> {
+  process.stderr.write(`\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  await leave(1)
+}
+
+async function leave(code: number): Promise<void> {
+  await service.stop()
+  process.exit(code)
 }

@@ -11,9 +11,9 @@ type Pool = ReturnType<typeof connect>
 /** Different people drawn as the demo's are; every answer of a big round is one of theirs. */
 const SHEETS = 1500
 
-/** A round of residents whose entry has ended, with so many answers, written straight into the table. */
+/** A closed round of residents with so many answers, written straight into the table. */
 export async function bigRound(owner: Pool, people: number): Promise<RoundUnderTest> {
-  const asked = await openRound(owner, { closedOn: '2022-10-15', entryEndedOn: '2022-10-15' })
+  const asked = await openRound(owner, { closedOn: '2022-10-15' })
   const { round: { id: roundId }, version } = asked
   const sheets = drawnSheets(asked)
   await owner.sql.begin(async (tx) => {
