@@ -35,10 +35,11 @@ if (unknown !== undefined) {
 }
 const step = steps()
 await step('Building', build)
+let isLeaving = false
 const service = await step('Starting a service of its own', startService)
-for (const end of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(end, () => void leave(1))
+for (const end of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(end, () => void leave(1))
 // An error that nobody waits for would leave the database running.
-process.once('uncaughtException', (error) => void fail(error))
+process.on('uncaughtException', (error) => void fail(error))
 await bench().then(() => leave(0), fail)
 
 async function bench(): Promise<void> {
@@ -54,11 +55,14 @@ async function bench(): Promise<void> {
 }
 
 async function fail(error: unknown): Promise<void> {
-  process.stderr.write(`\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  // A part that is cut off by our own leaving has not failed.
+  if (!isLeaving) process.stderr.write(`\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   await leave(1)
 }
 
 async function leave(code: number): Promise<void> {
+  if (isLeaving) return
+  isLeaving = true
   await service.stop()
   process.exit(code)
 }
