@@ -1,6 +1,5 @@
-import { encode } from 'next-auth/jwt'
-import { readSettings } from '@/lib/config/server/settings'
 import { getResults } from '@/lib/releases/server/get-results'
+import { sessionCookie } from '@/tests/support/session'
 import { type Figure, median, thousands } from './figure'
 import { finishedRound } from './finished-round'
 import { MANY } from './measure-sets'
@@ -14,7 +13,7 @@ const PAGES = [{ name: 'everyone', by: '' }, { name: 'by municipality', by: 'mun
 export async function measureResults({ address }: Service): Promise<Figure[]> {
   const rounds = []
   for (const people of SIZES) rounds.push({ people, slug: (await finishedRound(people)).asked.round.slug })
-  const cookie = `kelpo-session=${await sessionOfAnalyst()}`
+  const cookie = await sessionCookie(ANALYST.subject, ANALYST.name)
   const figures: Figure[] = []
   for (const { name, by } of PAGES) {
     const open = (slug: string) => timeOf(() => page(`${address}/office/rounds/${slug}/results${by === '' ? '' : `?by=${by}`}`, cookie))
@@ -25,11 +24,6 @@ export async function measureResults({ address }: Service): Promise<Figure[]> {
 }
 
 const ANALYST = { subject: 'demo-analyst', name: 'Analyst', roles: ['analyst' as const] }
-
-/** What signing in leaves in the browser. */
-function sessionOfAnalyst(): Promise<string> {
-  return encode({ token: { sub: ANALYST.subject, name: ANALYST.name }, secret: readSettings('AUTH_SECRET').AUTH_SECRET })
-}
 
 async function page(address: string, cookie: string): Promise<void> {
   const response = await fetch(address, { headers: { cookie, 'accept-encoding': 'identity' }, redirect: 'manual' })

@@ -1,15 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { freePort } from '@/scripts/ports'
+import { newDatabaseFolder } from '@/tests/support/database-folder'
 import { type Figure, seconds } from './figure'
 
 /** From `npm start` to the line that says ready: over an empty folder, and then over what that left. The site is built. */
 export async function measureStarts(): Promise<Figure[]> {
-  const directory = mkdtempSync(join(tmpdir(), 'kelpo-bench-start-'))
-  // Postgres runs as another user when we are root.
-  chmodSync(directory, 0o755)
+  const directory = newDatabaseFolder('bench-start')
   const first = await timeToReady(directory)
   const second = await timeToReady(directory)
   rmSync(directory, { recursive: true, force: true })

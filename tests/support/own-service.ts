@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { connect } from '@/db/client'
@@ -12,15 +11,14 @@ import { freePort } from '@/scripts/ports'
 import { startApp, startWorker, untilReady } from '@/scripts/processes'
 import { seed } from '@/scripts/seed/seed'
 import { prepareSettings } from '@/scripts/start-settings'
+import { newDatabaseFolder } from './database-folder'
 
 /**
  * The whole service with a database of its own, in processes that a test may kill. The database keeps its port over a
  * kill, as a county's does.
  */
 export async function ownService() {
-  const directory = mkdtempSync(join(tmpdir(), 'kelpo-kill-'))
-  // Postgres runs as another user when we are root.
-  chmodSync(directory, 0o755)
+  const directory = newDatabaseFolder('own')
   let database = await startEmbedded(directory)
   const { url } = database
   await migrateDatabase(url)

@@ -1,14 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { startEmbedded } from '@/scripts/database/embedded'
 import { migrateDatabase } from '@/scripts/database/migrate'
+import { newDatabaseFolder } from './database-folder'
 
 /** One real Postgres for all integration tests of a run, made new and thrown away. Each test makes rounds of its own in it. */
 export default async function setup(): Promise<() => Promise<void>> {
-  const directory = mkdtempSync(join(tmpdir(), 'kelpo-test-'))
-  // Postgres runs as another user when we are root.
-  chmodSync(directory, 0o755)
+  const directory = newDatabaseFolder('test')
   const database = await startEmbedded(directory)
   await migrateDatabase(database.url)
   process.env['DATABASE_URL'] = database.url

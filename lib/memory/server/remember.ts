@@ -11,17 +11,18 @@ type Remembered<Found> = { found: Found; text: string; freshUntil: number }
  * down, what was read last still serves. The same object is given until something in it changes, so that pages made of
  * it can be kept.
  */
-export function remember<Found>(load: (key: string) => Promise<Found | null>, freshFor: number): (key: string) => Promise<Found | null> {
+export function remember<Found>(load: (key: string) => Promise<Found>, freshFor: number): (key: string) => Promise<Found> {
   const all = new Map<string, Remembered<Found>>()
-  const asking = new Map<string, Promise<Found | null>>()
+  const asking = new Map<string, Promise<Found>>()
 
-  async function ask(key: string): Promise<Found | null> {
+  async function ask(key: string): Promise<Found> {
     const known = all.get(key)
     try {
       const found = await load(key)
+      const now = { ...kept(known, found), freshUntil: performance.now() + freshFor }
       if (found === null) all.delete(key)
-      else all.set(key, { ...kept(known, found), freshUntil: performance.now() + freshFor })
-      return all.get(key)?.found ?? null
+      else all.set(key, now)
+      return now.found
     } catch (error) {
       if (!known || !isDatabaseDown(error)) throw error
       known.freshUntil = performance.now() + TRY_AGAIN_AFTER

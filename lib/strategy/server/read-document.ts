@@ -10,11 +10,7 @@ const FRESH_FOR = 60_000
 /** Makes a reader of one document of the demo or of a county. */
 export function documentReader<Content>(key: string, parse: (document: unknown) => Content): () => Promise<Content> {
   const read = remember(async () => parse(await load(key)), FRESH_FOR)
-  return async () => {
-    const content = await read(key)
-    if (content === null) throw new Error(`the document ${key} is empty`)
-    return content
-  }
+  return () => read(key)
 }
 
 async function load(key: string): Promise<unknown> {

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { TransactionSql } from 'postgres'
+import { bandsOf } from '@/lib/questionnaire/bands'
 import type { PlaceGroup } from '../places'
 
 export type Counting = { setId: number; versionId: number; group: PlaceGroup; bands: number[] }
@@ -29,7 +30,7 @@ export async function countGroup(sql: TransactionSql, { setId, versionId, group,
       await add(sql, { setId, group }, { select: howMany(group, of, 'is not null'), options: [] })
       return
     case 'number':
-      await add(sql, { setId, group }, { options: bands.map((_, index) => `band-${String(index + 1)}`), select: `
+      await add(sql, { setId, group }, { options: bandsOf({ bands }).map(({ id }) => id), select: `
         select profile_id, ($4::text[])[greatest(width_bucket(codes[${place}]::int, array[${bands.join(',')}]::int[]), 1)], 0, count(*), null::bigint
         ${of} and codes[${place}] is not null group by 1, 2` })
       await add(sql, { setId, group }, { options: [], select: `

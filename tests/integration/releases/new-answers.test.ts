@@ -1,4 +1,3 @@
-import { encode } from 'next-auth/jwt'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ROLES } from '@/lib/access/roles'
 import { addressIn } from '@/lib/i18n/addresses'
@@ -7,6 +6,7 @@ import { noteProgress } from '@/lib/tallies/server/note-progress'
 import { ANSWER, encoded, wholeForm } from '@/tests/support/answer-forms'
 import { OFFICE_ADDRESSES, PUBLIC_PAGES } from '@/tests/support/addresses'
 import { type OwnService, ownService } from '@/tests/support/own-service'
+import { sessionCookie } from '@/tests/support/session'
 
 // P5: who looks before and after somebody answers learns at most that one more has.
 const BREAKDOWNS = ['', 'municipality', 'age-group', 'gender', 'municipality*age-group']
@@ -26,11 +26,9 @@ beforeAll(async () => {
     ...['residents-now', 'residents-2022'].flatMap((round) => BREAKDOWNS.map((by) => `/office/rounds/${round}/results?by=${encodeURIComponent(by)}`)),
     '/office/rounds/residents-now/results.csv', '/office/rounds/residents-now/codebook.csv', '/healthz', '/readyz',
   ]
-  const secret = process.env['AUTH_SECRET'] ?? ''
-  const session = await encode({ token: { sub: 'all-roles', name: 'A' }, secret })
   await service.owner.sql`insert into core.official (subject, name) values ('all-roles', 'A')`
   await service.owner.sql`insert into core.official_role (subject, role) select 'all-roles', unnest(${[...ROLES]}::text[])`
-  cookie = `kelpo-session=${session}`
+  cookie = await sessionCookie('all-roles', 'A')
 }, 240_000)
 afterAll(() => service.stop())
 
