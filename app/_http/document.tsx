@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { assets } from './assets'
 import { type Page, renderPage } from './html-document'
 import { SECURITY_HEADERS } from './security-headers'
 
@@ -13,26 +14,28 @@ const CACHE_CONTROL = {
 /** Answers with a public page. Where the browser already holds this very page, it is told so. */
 export async function document(page: Page, request?: Request): Promise<Response> {
   const html = await renderPage(page)
-  return htmlResponse(html, page, request)
-}
-
-/** The answer for HTML that was rendered before: the headers are made of the page, the body is given. */
-export function htmlResponse(html: string, page: Omit<Page, 'body'>, request?: Request): Response {
-  const headers = documentHeaders(page)
   const { status = 200, cache = 'public' } = page
-  if (status !== 200 || cache !== 'public') return new Response(html, { status, headers })
+  if (status !== 200 || cache !== 'public') return keptDocument(html, page)
+  const headers = documentHeaders(page)
   const tag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
   headers.set('etag', tag)
   const held = request?.headers.get('if-none-match')?.split(',').map((each) => each.trim()) ?? []
   return held.includes(tag) ? new Response(null, { status: 304, headers }) : new Response(html, { status, headers })
 }
 
+/** Answers with a public page that was drawn before, which is for one visitor: there is no question whether the browser holds it. */
+export function keptDocument(html: string | ReadableStream<Uint8Array>, page: Omit<Page, 'body'>): Response {
+  return new Response(html, { status: page.status ?? 200, headers: documentHeaders(page) })
+}
+
 /** What a public page is sent with. A page that went wrong is kept by nobody. */
-export function documentHeaders({ status = 200, cache = 'public', referrer }: Omit<Page, 'body'>): Headers {
+function documentHeaders({ status = 200, cache = 'public', referrer }: Omit<Page, 'body'>): Headers {
   const headers = new Headers({
     ...SECURITY_HEADERS,
     'content-type': 'text/html; charset=utf-8',
     'cache-control': CACHE_CONTROL[status === 200 ? cache : 'no-store'],
+    // A slow phone asks for the stylesheet before it has read the page.
+    link: `<${assets()['site.css']}>; rel=preload; as=style`,
   })
   if (referrer !== undefined) headers.set('referrer-policy', referrer)
   return headers

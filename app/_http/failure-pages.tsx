@@ -4,7 +4,8 @@ import { isDatabaseDown } from '@/lib/vocabulary/database-down'
 import { logger } from '@/lib/config/server/logger'
 import { htmlLanguage, type Language } from '@/lib/vocabulary/language'
 import { SimplePage } from '@/components/site/simple-page'
-import { document, htmlResponse } from './document'
+import { document } from './document'
+import { SECURITY_HEADERS } from './security-headers'
 
 /** 404 in words, in the page's language. */
 export function notFoundPage(language: Language, request: Request): Promise<Response> {
@@ -43,7 +44,7 @@ async function inWords({ title, text, reference }: FailureWords, language: Langu
   } catch (error) {
     reportFailure(error)
     const html = `<!doctype html><html lang="${htmlLanguage(language)}"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p><p>${reference}</p></html>`
-    return htmlResponse(html, head)
+    return new Response(html, { status, headers: { ...SECURITY_HEADERS, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } })
   }
 }
 

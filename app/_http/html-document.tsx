@@ -6,6 +6,7 @@ import { type Translate, translator } from '@/lib/i18n/translator'
 import { htmlLanguage, type Language, LANGUAGES } from '@/lib/vocabulary/language'
 import { assets } from './assets'
 import { readSite } from './read-site'
+import { staticMarkup } from './static-markup'
 
 /** A public page: its words, where it stands, and how it may be kept. */
 export type Page = {
@@ -35,10 +36,8 @@ const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3
 
 /** The page as HTML text: pure markup, no framework in the browser. */
 export async function renderPage(page: Page): Promise<string> {
-  // A static import of react-dom/server is refused in a route handler's bundle.
-  const { renderToStaticMarkup } = await import('react-dom/server')
   const site = await readSite(page.language)
-  return `<!doctype html>${renderToStaticMarkup(<HtmlDocument page={page} site={site} />)}`
+  return `<!doctype html>${await staticMarkup(<HtmlDocument page={page} site={site} />)}`
 }
 
 function HtmlDocument({ page, site }: { page: Page; site: Site }): ReactNode {

@@ -11,7 +11,12 @@ export function clockFrom(start: Date, real: Clock): Clock {
 
 const helsinki = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' })
 
+/** The minute asked for last, since the epoch, and its day: days begin on a full minute, and each request asks. */
+let latest: { minute: number; day: Day } | null = null
+
 /** The calendar day in Helsinki at that moment. */
 export function helsinkiDay(moment: Date): Day {
-  return Day.parse(helsinki.format(moment))
+  const minute = Math.floor(moment.getTime() / 60_000)
+  if (latest?.minute !== minute) latest = { minute, day: Day.parse(helsinki.format(moment)) }
+  return latest.day
 }

@@ -39,14 +39,27 @@ export function openConnection(port: number): Promise<Connection> {
 
 const LAST_CHUNK = Buffer.from('\r\n0\r\n\r\n')
 
-/** The answer when all of it is there, else `null`. Chunks are left as they came: what is looked for lies within one. */
+/** The answer when all of it is there, else `null`. */
 function readWhole(chunks: Buffer[]): Answer | null {
   const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
   const end = bytes.indexOf('\r\n\r\n')
   if (end < 0) return null
   const head = bytes.toString('latin1', 0, end)
-  const body = bytes.subarray(end + 4)
+  const sent = bytes.subarray(end + 4)
   const length = /content-length: (\d+)/i.exec(head)?.[1]
-  const isWhole = length === undefined ? bytes.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK) : body.length >= Number(length)
-  return isWhole ? { status: Number(head.slice(9, 12)), location: /location: (\S+)/i.exec(head)?.[1] ?? '', body } : null
+  const isWhole = length === undefined ? bytes.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK) : sent.length >= Number(length)
+  if (!isWhole) return null
+  return { status: Number(head.slice(9, 12)), location: /location: (\S+)/i.exec(head)?.[1] ?? '', body: length === undefined ? joined(sent) : sent }
+}
+
+/** The body of an answer that came in chunks, each behind a line with its length in hexadecimal. */
+function joined(sent: Buffer): Buffer {
+  const parts: Buffer[] = []
+  for (let at = 0; ;) {
+    const lineEnd = sent.indexOf('\r\n', at)
+    const length = Number.parseInt(sent.toString('latin1', at, lineEnd), 16)
+    if (length === 0) return Buffer.concat(parts)
+    parts.push(sent.subarray(lineEnd + 2, lineEnd + 2 + length))
+    at = lineEnd + 2 + length + 2
+  }
 }

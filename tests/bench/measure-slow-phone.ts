@@ -9,6 +9,8 @@ import type { Service } from './start-service'
 const LATENCY = 150
 /** Slow 4G, in bytes a second. */
 const NETWORK = { offline: false, latency: LATENCY, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
+/** So long a new window of Chromium is busy with its own menus and address field; a phone's browser is there before. In milliseconds. */
+const OPENING = 1500
 /** So long after loading, what the script does has moved whatever it moves; in milliseconds. */
 const SETTLING = 1000
 const LOADS = 7
@@ -35,6 +37,7 @@ export async function measureSlowPhone({ address }: Service): Promise<Figure[]> 
 
 async function load(browser: Browser, address: string): Promise<Load> {
   const { page, session, hangUp } = await newPhone(browser)
+  await pause(OPENING)
   await session.send('Network.emulateNetworkConditions', NETWORK)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await page.addInitScript(watchPaint)

@@ -1,5 +1,5 @@
-import { htmlResponse, type Page } from '@/app/_http/document'
-import { renderPage } from '@/app/_http/html-document'
+import { document, keptDocument, type Page } from '@/app/_http/document'
+import { filledWith } from '@/app/_http/page-with-gaps'
 import { AnswerForm } from '@/components/answering/answer-form'
 import type { Form } from '@/components/answering/form'
 import { formatDate } from '@/lib/format/dates'
@@ -10,32 +10,24 @@ import type { Round } from '@/lib/rounds/round'
 import type { RoundToAnswer } from '@/lib/rounds/server/find-round-to-answer'
 import type { PublishedVersion } from '@/lib/rounds/server/list-versions'
 import type { Language } from '@/lib/vocabulary/language'
+import { keptPage } from './kept-page'
 
 /** What one showing of the form adds to the round: a fresh id, or what was typed and what is wrong with it. */
 export type Showing = Pick<Form, 'submissionId'> & Partial<Pick<Form, 'typed' | 'problems' | 'notice'>> & { status?: number }
-
-/** Stands where the submission id will be, in pages that are kept. No id looks like it. */
-const PLACEHOLDER = 'submission-id-goes-here'
-
-const kept = new WeakMap<RoundToAnswer, Map<string, Promise<string>>>()
 
 /** A new form. Rendered once per version, language and rotation; only the id is put in for each visitor. */
 export async function newForm(asked: RoundToAnswer, language: Language): Promise<Response> {
   const submissionId = crypto.randomUUID()
   const rotation = rotationOf(submissionId, rotationCount(asked.newest.definition))
-  const key = `${language}/${String(rotation)}`
-  const pages = kept.get(asked) ?? new Map<string, Promise<string>>()
-  kept.set(asked, pages)
-  const page = pages.get(key) ?? renderPage(formPage(asked, language, { version: asked.newest, showing: { submissionId: PLACEHOLDER }, rotation }))
-  pages.set(key, page)
-  return htmlResponse((await page).replace(PLACEHOLDER, submissionId), pageHead(asked.round, language))
+  const page = await keptPage(asked, `form/${language}/${String(rotation)}`, (gap) =>
+    formPage(asked, language, { version: asked.newest, showing: { submissionId: gap }, rotation }))
+  return keptDocument(filledWith(submissionId, page), pageHead(asked.round, language))
 }
 
 /** The form again, with what was typed. */
-export async function formAgain(asked: RoundToAnswer, language: Language, { version, showing }: { version: PublishedVersion; showing: Showing }): Promise<Response> {
+export function formAgain(asked: RoundToAnswer, language: Language, { version, showing }: { version: PublishedVersion; showing: Showing }): Promise<Response> {
   const rotation = rotationOf(showing.submissionId, rotationCount(version.definition))
-  const page = formPage(asked, language, { version, showing, rotation })
-  return htmlResponse(await renderPage(page), page)
+  return document(formPage(asked, language, { version, showing, rotation }))
 }
 
 type Drawn = { version: PublishedVersion; showing: Showing; rotation: number }

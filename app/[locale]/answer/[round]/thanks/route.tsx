@@ -1,21 +1,46 @@
-import { document } from '@/app/_http/document'
+import { keptDocument, type Page } from '@/app/_http/document'
+import { filledWith } from '@/app/_http/page-with-gaps'
 import { publicRoute } from '@/app/_http/public-route'
 import { ThanksPage } from '@/components/answering/thanks-page'
 import { addressIn } from '@/lib/i18n/addresses'
 import { translator } from '@/lib/i18n/translator'
-import { findRoundToAnswer } from '@/lib/rounds/server/find-round-to-answer'
+import { findRoundToAnswer, type RoundToAnswer } from '@/lib/rounds/server/find-round-to-answer'
 import { Fault } from '@/lib/vocabulary/fault'
+import type { Language } from '@/lib/vocabulary/language'
 import { helpOf, roundFacts } from '../form-page'
+import { keptPage } from '../kept-page'
 
 const CHECK_CODE = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/
 
+export const dynamic = 'force-dynamic'
+
+/** Where the questionnaire was sent to: thanks, what comes next, and the check code that the address carries. */
 export const GET = publicRoute(async ({ language, request, params }) => {
   const asked = await findRoundToAnswer(params['round'] ?? '')
   if (!asked || asked.round.access !== 'open') throw new Fault('not-found', 'no round to thank for')
-  const { round, newest, decidedBy } = asked
-  const t = translator(language)
   const code = new URL(request.url).searchParams.get('r') ?? ''
   const checkCode = CHECK_CODE.test(code) ? code : null
+  const page = await keptPage(asked, `thanks/${language}/${checkCode === null ? 'without' : 'with'}-code`, (gap) =>
+    ({ ...pageHead(asked, language), body: thanksBody(asked, language, checkCode === null ? null : gap) }))
+  return keptDocument(filledWith(checkCode ?? '', page), pageHead(asked, language))
+})
+
+function pageHead({ round }: RoundToAnswer, language: Language): Omit<Page, 'body'> {
+  const title = translator(language)('round:thanks-title')
+  return {
+    language,
+    path: `/answer/${round.slug}/thanks`,
+    title,
+    description: title,
+    cache: 'no-store',
+    noindex: true,
+    referrer: 'no-referrer',
+    frame: 'form',
+  }
+}
+
+function thanksBody({ round, newest, decidedBy }: RoundToAnswer, language: Language, checkCode: string | null) {
+  const t = translator(language)
   const thanks = {
     t,
     text: newest.definition.thanks?.[language] ?? null,
@@ -25,15 +50,5 @@ export const GET = publicRoute(async ({ language, request, params }) => {
     checkHref: addressIn(language, `/receipt${checkCode === null ? '' : `?r=${checkCode}`}`),
     help: helpOf(round, language),
   }
-  return document({
-    language,
-    path: `/answer/${round.slug}/thanks`,
-    title: t('round:thanks-title'),
-    description: t('round:thanks-title'),
-    cache: 'no-store',
-    noindex: true,
-    referrer: 'no-referrer',
-    frame: 'form',
-    body: <ThanksPage thanks={thanks} />,
-  }, request)
-})
+  return <ThanksPage thanks={thanks} />
+}

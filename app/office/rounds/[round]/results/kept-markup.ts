@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { staticMarkup } from '@/app/_http/static-markup'
 
 /** Markup of releases, newest use last. A breakdown may be a megabyte, so only the last used are kept. */
 const kept = new Map<string, Promise<string>>()
@@ -10,17 +11,11 @@ const MOST = 30
  */
 export function keptMarkup(key: string, draw: () => Promise<ReactNode>): Promise<string> {
   const known = kept.get(key)
-  const markup = known ?? render(draw)
+  const markup = known ?? draw().then(staticMarkup)
   kept.delete(key)
   kept.set(key, markup)
   if (!known) markup.catch(() => { if (kept.get(key) === markup) kept.delete(key) })
   const [longestUnused] = kept.keys()
   if (kept.size > MOST && longestUnused !== undefined) kept.delete(longestUnused)
   return markup
-}
-
-async function render(draw: () => Promise<ReactNode>): Promise<string> {
-  // A static import of react-dom/server is refused here.
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  return renderToStaticMarkup(await draw())
 }
