@@ -5,15 +5,17 @@ import { build } from 'esbuild'
 const OUT = 'public/assets'
 
 /**
- * Makes the two files that public pages load: one stylesheet, one script. Their names carry a hash of their content,
- * so that they can be kept for ever; the manifest tells the pages what they are called.
+ * Makes the files that documents load: the stylesheet and the script of public pages, and the stylesheet of the office's
+ * documents. Their names carry a hash of their content, so that they can be kept for ever; the manifest tells the pages
+ * what they are called.
  */
 export async function buildAssets(): Promise<void> {
   rmSync(OUT, { recursive: true, force: true })
   mkdirSync(OUT, { recursive: true })
   const script = await bundle('components/answering/browser/main.ts', 'answering')
   const stylesheet = await bundle('components/site/public.css', 'site')
-  writeFileSync(`${OUT}/manifest.json`, JSON.stringify({ 'answering.js': script, 'site.css': stylesheet }))
+  const office = await bundle('components/office/office.css', 'office')
+  writeFileSync(`${OUT}/manifest.json`, JSON.stringify({ 'answering.js': script, 'site.css': stylesheet, 'office.css': office }))
 }
 
 /** Bundles one entry for browsers of the last six years and answers with its address. */

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-const Manifest = z.object({ 'site.css': z.string(), 'answering.js': z.string() })
+const Manifest = z.object({ 'site.css': z.string(), 'office.css': z.string(), 'answering.js': z.string() })
 type Manifest = z.infer<typeof Manifest>
 
 let manifest: Manifest | null = null
 
-/** Addresses of the stylesheet and the script, with a hash of their content in the name. */
+/** Addresses of the stylesheets and the script, with a hash of their content in the name. */
 export function assets(): Manifest {
   // While developing, the files change under the running server.
   if (process.env.NODE_ENV === 'development') manifest = null

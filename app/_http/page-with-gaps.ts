@@ -1,6 +1,6 @@
 /**
- * A page that differs between visitors in one word only, kept as bytes: making bytes of fifty kilobytes of text for
- * each visitor costs the processor more than all else that the page takes.
+ * A page with places for what differs between visitors, kept as bytes: making bytes of fifty kilobytes of text for each
+ * visitor costs the processor more than all else that the page takes.
  */
 export type PageWithGaps = readonly Buffer[]
 
@@ -9,9 +9,9 @@ export function cutAt(mark: string, html: string): PageWithGaps {
   return html.split(mark).map((part) => Buffer.from(part))
 }
 
-/** The page with the word in each gap. What is kept is sent as it is, without a copy. */
-export function filledWith(word: string, page: PageWithGaps): ReadableStream<Uint8Array> {
-  const bytes = Buffer.from(word)
+/** The page with the text in each gap. What is kept as bytes is sent as it is, without a copy. */
+export function filledWith(text: string | Buffer, page: PageWithGaps): ReadableStream<Uint8Array> {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text
   const parts = page.flatMap((part, index) => (index === 0 ? [part] : [bytes, part]))
   return new ReadableStream({
     start(controller) {

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import '@/components/site/site.css'
 import '@/components/office/office.css'
 import { OfficeShell } from '@/components/office/office-shell'
 import { currentActor } from '@/lib/access/server/current-actor'

@@ -2,10 +2,10 @@
 
 import { useRef, useState } from 'react'
 
-type Props = { does: 'signin/county' | 'signout'; label: string; quiet?: boolean }
+type Props = { does: 'signin/county' | 'signout'; label: string }
 
 /** Posts to next-auth with the token that keeps other sites from doing so; the token is fetched when it is needed. */
-export function AuthButton({ does, label, quiet = false }: Props) {
+export function AuthButton({ does, label }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const token = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState(false)
@@ -22,7 +22,7 @@ export function AuthButton({ does, label, quiet = false }: Props) {
     <form ref={form} method="post" action={`/office/auth/${does}`}>
       <input ref={token} type="hidden" name="csrfToken" />
       <input type="hidden" name="callbackUrl" value="/office" />
-      <button type="button" className={quiet ? 'button quiet' : 'button'} disabled={busy} onClick={() => void send()}>{label}</button>
+      <button type="button" className="button" disabled={busy} onClick={() => void send()}>{label}</button>
     </form>
   )
 }

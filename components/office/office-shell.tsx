@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Mark } from '@/components/site/mark'
 import type { Actor } from '@/lib/access/roles'
 import type { Translate } from '@/lib/i18n/translator'
-import { AuthButton } from './auth-button'
 
 type Props = { t: Translate; actor: Actor | null; children: ReactNode }
 
@@ -21,7 +20,7 @@ export function OfficeShell({ t, actor, children }: Props): ReactNode {
           {actor && (
             <div className="who">
               <span>{actor.name} · {actor.roles.length === 0 ? t('office:role.none') : actor.roles.map((role) => t(`office:role.${role}`)).join(', ')}</span>
-              <AuthButton does="signout" label={t('office:shell.sign-out')} quiet />
+              <a className="button quiet" href="/office/sign-out">{t('office:shell.sign-out')}</a>
             </div>
           )}
         </div>

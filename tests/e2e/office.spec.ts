@@ -78,6 +78,17 @@ test('nobody sees answers of an open round: only how many, in tens', async ({ pa
   expect((await page.request.get('/office/rounds/residents-now/results')).status()).toBe(404)
 })
 
+test('an official leaves from any page, the results as well, and then nobody gets in without signing in', async ({ page }) => {
+  await signIn(page, 'strategy-team')
+  await page.goto('/office/rounds/residents-2022/results')
+  await page.getByRole('link', { name: 'Kirjaudu ulos' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kirjaudu ulos')
+  await page.getByRole('button', { name: 'Kirjaudu ulos' }).click()
+  await expect(page).toHaveURL(/\/office\/sign-in/)
+  await page.goto('/office/rounds/residents-2022/results')
+  await expect(page).toHaveURL(/\/office\/sign-in/)
+})
+
 test('the office lets nothing foreign run', async ({ page }) => {
   const complaints: string[] = []
   page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })

@@ -47,7 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/office/sign-in')
     await expectGoodScreen(page)
     await signIn(page, 'strategy-team')
-    for (const path of ['', '/rounds/residents-now', '/rounds/residents-2022', '/rounds/residents-2022/results', '/rounds/residents-2022/results?by=municipality']) {
+    for (const path of ['', '/sign-out', '/rounds/residents-now', '/rounds/residents-2022', '/rounds/residents-2022/results', '/rounds/residents-2022/results?by=municipality']) {
       await page.goto(`/office${path}`)
       // One table of each question: axe takes minutes on them all.
       for (const figure of await page.locator('section.figure:has(details)').all()) await figure.locator('summary').first().click()

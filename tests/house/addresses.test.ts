@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { OFFICE_ADDRESSES, PUBLIC_PAGES } from '@/tests/support/addresses'
 
 /** Addresses that no list of pages holds: those of running, of signing in, and what is not found. */
-const OTHERS = ['/', '/healthz', '/readyz', '/office/sign-in', '/office/auth/[...nextauth]', '/[locale]/[...path]']
+const OTHERS = ['/', '/healthz', '/readyz', '/office/sign-in', '/office/sign-out', '/office/auth/[...nextauth]', '/[locale]/[...path]']
 
 /** Every address that the house answers to, as its folder is called. */
 function addressesOfTheHouse(): string[] {

@@ -1,22 +1,20 @@
-import type { Metadata } from 'next'
+import { officeDocument } from '@/app/office/office-document'
 import { ResultsPage } from '@/components/results/results-page'
 import { translator } from '@/lib/i18n/translator'
 import { getResults } from '@/lib/releases/server/get-results'
-import { asOfficial } from '../../../as-official'
 import { keptMarkup } from './kept-markup'
 
-type Props = { params: Promise<{ round: string }>; searchParams: Promise<{ by?: string | string[] }> }
+type Context = { params: Promise<{ round: string }> }
 
-export const metadata: Metadata = { title: 'Tulokset' }
-
-export default async function RoundResultsPage({ params, searchParams }: Props) {
+/** The results of a finished round: for everyone, or by a breakdown of its plan. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { round: slug } = await params
-  const by = String((await searchParams).by ?? '')
-  return asOfficial('read-results', async (actor) => {
+  const by = new URL(request.url).searchParams.get('by') ?? ''
+  return officeDocument('read-results', async (actor) => {
     const { round, version, id, head, tables } = await getResults(actor, { slug, by, reading: 'open-results' })
     const view = { t: translator('fi'), language: 'fi' as const, definition: version.definition }
     const markup = await keptMarkup(`${String(id)}/${by}`, async () =>
       <ResultsPage round={round} head={head} tables={await tables()} by={by} address={`/office/rounds/${slug}/results`} view={view} />)
-    return <div dangerouslySetInnerHTML={{ __html: markup }} />
+    return { title: `${view.t('results:title')}: ${round.title.fi}`, markup }
   })
 }
