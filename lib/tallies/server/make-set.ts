@@ -20,8 +20,8 @@ type Work = {
   furtherSteps?: number
 }
 
-/** Marking the answers, forgetting their order, making the profiles. */
-const STEPS_BEFORE_COUNTING = 3
+/** Taking the answers into the set, making the profiles. */
+const STEPS_BEFORE_COUNTING = 2
 
 /**
  * Counts the answers of a round whose entry has ended, once. What is counted stands or falls as a whole: after a
@@ -36,9 +36,7 @@ export async function makeSet(work: Work, sql: Sql): Promise<FinishedSet> {
     on conflict (round_id, period) do update set steps_done = 0, steps_in_all = excluded.steps_in_all returning id::int`
   if (!set) throw new Error('no set')
   const stepDone = progressOf(set.id, sql)
-  await sql`update answers.response set set_id = ${set.id} where round_id = ${roundId} and set_id is null and (${countsMarked} or not suspect)`
-  await stepDone()
-  await sql`select answers.forget_order(${roundId})`
+  await sql`select answers.take_into_set(${roundId}, ${set.id}, ${countsMarked})`
   await stepDone()
 
   return sql.begin(async (tx) => {
@@ -84,7 +82,7 @@ async function countProfiles(tx: TransactionSql, { roundId, versions, background
     select $1::bigint, row_number() over (order by values), values, people
     from (select ${values} as values, count(*) as people from answers.response where round_id = $2 and set_id = $1 group by 1) as grouped`,
     [setId, roundId])
-  // The set was marked a moment ago, and the planner knows nothing of it: it would hold each answer against each profile.
+  // The set was taken a moment ago, and the planner knows nothing of it: it would hold each answer against each profile.
   await tx`set local enable_nestloop = off`
   await tx.unsafe(`
     insert into person

@@ -28,6 +28,7 @@ test.each([
 test.each([
   'select text from answers.response_text',
   'update answers.response set codes = null',
+  'update answers.response set set_id = null',
   'update core.release set respondents = 0',
   'delete from core.release',
   'update audit.line set action = null',

@@ -44,6 +44,14 @@ test('a round that nobody answered makes an empty set', async () => {
   expect((await makeSet(work, worker.sql)).respondents).toBe(0)
 })
 
+test('in which order the answers came is forgotten: they lie in the order of their random ids', async () => {
+  const asked = await answeredRound(owner, 40)
+  await makeSet(workOf(asked), worker.sql)
+  const rows = await owner.sql<{ id: string }[]>`select id from answers.response where round_id = ${asked.round.id} order by ctid`
+  expect(rows).toHaveLength(40)
+  expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).sort())
+})
+
 test('who waits is told of every step, with those that follow the counting', async () => {
   const asked = await answeredRound(owner, 10)
   await makeSet({ ...workOf(asked), furtherSteps: 5 }, worker.sql)
