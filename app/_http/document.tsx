@@ -15,7 +15,7 @@ const CACHE_CONTROL = {
 export async function document(page: Page, request?: Request): Promise<Response> {
   const html = await renderPage(page)
   const { status = 200, cache = 'public' } = page
-  if (status !== 200 || cache !== 'public') return keptDocument(html, page)
+  if (status !== 200 || cache !== 'public') return drawnDocument(html, page)
   const headers = documentHeaders(page)
   const tag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
   headers.set('etag', tag)
@@ -23,8 +23,8 @@ export async function document(page: Page, request?: Request): Promise<Response>
   return held.includes(tag) ? new Response(null, { status: 304, headers }) : new Response(html, { status, headers })
 }
 
-/** Answers with a public page that was drawn before, which is for one visitor: there is no question whether the browser holds it. */
-export function keptDocument(html: string | ReadableStream<Uint8Array>, page: Omit<Page, 'body'>): Response {
+/** Answers with a public page that is drawn already, whether or not the browser holds it. */
+export function drawnDocument(html: string | ReadableStream<Uint8Array>, page: Omit<Page, 'body'>): Response {
   return new Response(html, { status: page.status ?? 200, headers: documentHeaders(page) })
 }
 

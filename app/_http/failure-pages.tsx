@@ -23,21 +23,25 @@ export function notFoundPage(language: Language, request: Request): Promise<Resp
 
 /** 503 while the database is down, else 500; the log has the reference code and what went wrong, never what was sent. */
 export async function failurePage(language: Language, error: unknown): Promise<Response> {
-  const isDown = isDatabaseDown(error)
-  const reference = reportFailure(error)
-  const t = translator(language)
-  const title = isDown ? t('failure:unavailable.title') : t('failure:fault.title')
-  const text = isDown ? t('failure:unavailable.text') : t('failure:fault.text')
-  const words = { title, text, reference: t('failure:reference', { reference }) }
-  const response = await inWords(words, language, isDown ? 503 : 500)
-  if (isDown) response.headers.set('retry-after', '30')
+  const failure = reportedFailure(language, error)
+  const response = await inWords(failure, language)
+  if (failure.status === 503) response.headers.set('retry-after', '30')
   return response
 }
 
-type FailureWords = { title: string; text: string; reference: string }
+type Failure = { status: number; title: string; text: string; reference: string }
+
+/** What a person is told of a failure that is not hers, under the reference code that the log now has. */
+export function reportedFailure(language: Language, error: unknown): Failure {
+  const t = translator(language)
+  const reference = t('failure:reference', { reference: reportFailure(error) })
+  return isDatabaseDown(error)
+    ? { status: 503, title: t('failure:unavailable.title'), text: t('failure:unavailable.text'), reference }
+    : { status: 500, title: t('failure:fault.title'), text: t('failure:fault.text'), reference }
+}
 
 /** The usual page; without its surroundings when it is they that fail. */
-async function inWords({ title, text, reference }: FailureWords, language: Language, status: number): Promise<Response> {
+async function inWords({ status, title, text, reference }: Failure, language: Language): Promise<Response> {
   const head = { language, path: '', title, description: text, status, noindex: true }
   try {
     return await document({ ...head, body: <SimplePage title={title}><p>{text}</p><p>{reference}</p></SimplePage> })

@@ -9,7 +9,7 @@ import { translator } from '@/lib/i18n/translator'
 import { assets } from '../_http/assets'
 import { cutAt, filledWith } from '../_http/page-with-gaps'
 import { staticMarkup } from '../_http/static-markup'
-import { refusalOf } from './refusal'
+import { refuse } from './refusal'
 
 /** What stands in the office's frame; its markup as bytes, since a breakdown may be a megabyte and is kept. */
 type Content = { title: string; markup: Buffer }
@@ -25,11 +25,10 @@ export async function officeDocument(action: Action, read: (actor: Actor) => Pro
     const content = await read(requirePermission(actor, action))
     return await inFrame(content, { actor, status: 200 })
   } catch (error) {
-    const refusal = refusalOf(error)
-    if (refusal === 'sign-in') return new Response(null, { status: 303, headers: { location: '/office/sign-in' } })
-    const { title, text, status } = refusal
-    const markup = Buffer.from(await staticMarkup(<SimplePage title={title}><p>{text}</p></SimplePage>))
-    return await inFrame({ title, markup }, { actor, status })
+    return refuse(error, async ({ status, title, text }) => {
+      const markup = Buffer.from(await staticMarkup(<SimplePage title={title}><p>{text}</p></SimplePage>))
+      return inFrame({ title, markup }, { actor, status })
+    })
   }
 }
 

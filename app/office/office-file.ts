@@ -1,4 +1,4 @@
-import { refusalOf } from './refusal'
+import { refuse } from './refusal'
 
 /** A file for who may have it; a visitor is sent to sign in, anyone else is told in words. */
 export async function officeFile(name: string, make: () => Promise<string>): Promise<Response> {
@@ -7,8 +7,7 @@ export async function officeFile(name: string, make: () => Promise<string>): Pro
       headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'private, no-store' },
     })
   } catch (error) {
-    const refusal = refusalOf(error)
-    if (refusal === 'sign-in') return new Response(null, { status: 303, headers: { location: '/office/sign-in' } })
-    return new Response(`${refusal.text}\n`, { status: refusal.status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } })
+    return refuse(error, ({ status, text }) =>
+      new Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } }))
   }
 }

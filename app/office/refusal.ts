@@ -1,29 +1,22 @@
 import { translator } from '@/lib/i18n/translator'
-import { isDatabaseDown } from '@/lib/vocabulary/database-down'
 import { Fault } from '@/lib/vocabulary/fault'
-import { reportFailure } from '../_http/failure-pages'
+import { seeOther } from '../_http/document'
+import { reportedFailure } from '../_http/failure-pages'
 
-export type Refusal = { status: number; title: string; text: string }
+type Refusal = { status: number; title: string; text: string }
 
-/** What an official is told in place of what she asked for; or that she signs in first. */
-export function refusalOf(error: unknown): Refusal | 'sign-in' {
-  const t = translator('fi')
-  if (!(error instanceof Fault)) return failure(error)
-  switch (error.code) {
-    case 'not-signed-in':
-      return 'sign-in'
-    case 'forbidden':
-      return { status: 403, title: t('office:forbidden.title'), text: t('office:forbidden.text') }
-    case 'not-found':
-    case 'conflict':
-      return { status: error.code === 'conflict' ? 409 : 404, title: t('failure:not-found.title'), text: t('office:not-found') }
-  }
+/** What an official gets in place of what she asked for: she is sent to sign in, or told in words why not. */
+export async function refuse(error: unknown, inWords: (refusal: Refusal) => Response | Promise<Response>): Promise<Response> {
+  if (error instanceof Fault && error.code === 'not-signed-in') return seeOther('/office/sign-in')
+  return inWords(refusalOf(error))
 }
 
-function failure(error: unknown): Refusal {
+function refusalOf(error: unknown): Refusal {
   const t = translator('fi')
-  const reference = t('failure:reference', { reference: reportFailure(error) })
-  return isDatabaseDown(error)
-    ? { status: 503, title: t('failure:unavailable.title'), text: `${t('failure:unavailable.text')} ${reference}` }
-    : { status: 500, title: t('failure:fault.title'), text: `${t('failure:fault.text')} ${reference}` }
+  if (!(error instanceof Fault)) {
+    const { status, title, text, reference } = reportedFailure('fi', error)
+    return { status, title, text: `${text} ${reference}` }
+  }
+  if (error.code === 'forbidden') return { status: 403, title: t('office:forbidden.title'), text: t('office:forbidden.text') }
+  return { status: error.code === 'conflict' ? 409 : 404, title: t('failure:not-found.title'), text: t('office:not-found') }
 }

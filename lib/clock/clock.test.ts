@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clockFrom, helsinkiDay } from './clock'
+import { calendarFrom, clockFrom, helsinkiDay } from './clock'
 
 test.each([
   ['2026-11-24T21:59:59Z', '2026-11-24'],
@@ -15,4 +15,16 @@ test('a clock that was set runs on', () => {
   const clock = clockFrom(new Date('2022-10-04T09:00:00Z'), () => now)
   now = new Date('2026-01-01T00:00:05Z')
   expect(clock().toISOString()).toBe('2022-10-04T09:00:05.000Z')
+})
+
+test('the day turns with the minute of midnight in Helsinki, and back with a clock that is put back', () => {
+  let now = new Date('2026-11-24T21:59:59.999Z')
+  const today = calendarFrom(() => now)
+  expect(today()).toBe('2026-11-24')
+  now = new Date('2026-11-24T22:00:00Z')
+  expect(today()).toBe('2026-11-25')
+  now = new Date('2026-11-24T22:00:59Z')
+  expect(today()).toBe('2026-11-25')
+  now = new Date('2026-11-24T21:59:00Z')
+  expect(today()).toBe('2026-11-24')
 })

@@ -11,12 +11,18 @@ export function clockFrom(start: Date, real: Clock): Clock {
 
 const helsinki = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' })
 
-/** The minute asked for last, since the epoch, and its day: days begin on a full minute, and each request asks. */
-let latest: { minute: number; day: Day } | null = null
-
 /** The calendar day in Helsinki at that moment. */
 export function helsinkiDay(moment: Date): Day {
-  const minute = Math.floor(moment.getTime() / 60_000)
-  if (latest?.minute !== minute) latest = { minute, day: Day.parse(helsinki.format(moment)) }
-  return latest.day
+  return Day.parse(helsinki.format(moment))
+}
+
+/** Tells the day in Helsinki by a clock. Each request asks, and days begin on a full minute: it is worked out once for each. */
+export function calendarFrom(clock: Clock): () => Day {
+  let latest: { minute: number; day: Day } | null = null
+  return () => {
+    const moment = clock()
+    const minute = Math.floor(moment.getTime() / 60_000)
+    if (latest?.minute !== minute) latest = { minute, day: helsinkiDay(moment) }
+    return latest.day
+  }
 }

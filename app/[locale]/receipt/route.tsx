@@ -2,12 +2,10 @@ import { document } from '@/app/_http/document'
 import { publicRoute } from '@/app/_http/public-route'
 import { ReceiptPage } from '@/components/site/receipt-page'
 import { translator } from '@/lib/i18n/translator'
-
-const CHECK_CODE = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/
+import { checkCodeIn } from '../check-code'
 
 export const GET = publicRoute(({ language, request }) => {
   const t = translator(language)
-  const code = new URL(request.url).searchParams.get('r') ?? ''
   return document({
     language,
     path: '/receipt',
@@ -16,6 +14,6 @@ export const GET = publicRoute(({ language, request }) => {
     cache: 'no-store',
     noindex: true,
     referrer: 'no-referrer',
-    body: <ReceiptPage t={t} code={CHECK_CODE.test(code) ? code : null} />,
+    body: <ReceiptPage t={t} code={checkCodeIn(request)} />,
   }, request)
 })

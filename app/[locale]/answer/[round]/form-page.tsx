@@ -1,4 +1,4 @@
-import { document, keptDocument, type Page } from '@/app/_http/document'
+import { document, drawnDocument, type Page } from '@/app/_http/document'
 import { filledWith } from '@/app/_http/page-with-gaps'
 import { AnswerForm } from '@/components/answering/answer-form'
 import type { Form } from '@/components/answering/form'
@@ -21,7 +21,7 @@ export async function newForm(asked: RoundToAnswer, language: Language): Promise
   const rotation = rotationOf(submissionId, rotationCount(asked.newest.definition))
   const page = await keptPage(asked, `form/${language}/${String(rotation)}`, (gap) =>
     formPage(asked, language, { version: asked.newest, showing: { submissionId: gap }, rotation }))
-  return keptDocument(filledWith(submissionId, page), pageHead(asked.round, language))
+  return drawnDocument(filledWith(submissionId, page), pageHead(asked.round, language))
 }
 
 /** The form again, with what was typed. */

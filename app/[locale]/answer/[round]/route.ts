@@ -8,8 +8,6 @@ import { newForm } from './form-page'
 import { receive } from './receive'
 import { refuseMethod } from './refusals'
 
-export const dynamic = 'force-dynamic'
-
 export const GET = publicRoute(async (visit) => {
   const asked = await roundOf(visit)
   const { round } = asked

@@ -1,4 +1,4 @@
-import { keptDocument, type Page } from '@/app/_http/document'
+import { drawnDocument, type Page } from '@/app/_http/document'
 import { filledWith } from '@/app/_http/page-with-gaps'
 import { publicRoute } from '@/app/_http/public-route'
 import { ThanksPage } from '@/components/answering/thanks-page'
@@ -7,22 +7,18 @@ import { translator } from '@/lib/i18n/translator'
 import { findRoundToAnswer, type RoundToAnswer } from '@/lib/rounds/server/find-round-to-answer'
 import { Fault } from '@/lib/vocabulary/fault'
 import type { Language } from '@/lib/vocabulary/language'
+import { checkCodeIn } from '../../../check-code'
 import { helpOf, roundFacts } from '../form-page'
 import { keptPage } from '../kept-page'
-
-const CHECK_CODE = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/
-
-export const dynamic = 'force-dynamic'
 
 /** Where the questionnaire was sent to: thanks, what comes next, and the check code that the address carries. */
 export const GET = publicRoute(async ({ language, request, params }) => {
   const asked = await findRoundToAnswer(params['round'] ?? '')
   if (!asked || asked.round.access !== 'open') throw new Fault('not-found', 'no round to thank for')
-  const code = new URL(request.url).searchParams.get('r') ?? ''
-  const checkCode = CHECK_CODE.test(code) ? code : null
+  const checkCode = checkCodeIn(request)
   const page = await keptPage(asked, `thanks/${language}/${checkCode === null ? 'without' : 'with'}-code`, (gap) =>
     ({ ...pageHead(asked, language), body: thanksBody(asked, language, checkCode === null ? null : gap) }))
-  return keptDocument(filledWith(checkCode ?? '', page), pageHead(asked, language))
+  return drawnDocument(filledWith(checkCode ?? '', page), pageHead(asked, language))
 })
 
 function pageHead({ round }: RoundToAnswer, language: Language): Omit<Page, 'body'> {
