@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { SERVER } from './build-server'
 
 const TSX = ['--conditions=react-server', '--import', 'tsx']
 
-/** The web: Next's own server over the finished build. Its memory is bounded, so that a burst doesn't let it grow for good. */
-export function startApp(port: number): ChildProcess {
-  return run(['--max-old-space-size=256', '--import', './scripts/exit-with-parent.mjs', 'node_modules/next/dist/bin/next', 'start', '--port', String(port)])
+/** The web, as it was built. Its memory is bounded, so that a burst doesn't let it grow for good. */
+export function startApp(): ChildProcess {
+  return run(['--max-old-space-size=256', '--import', './scripts/exit-with-parent.mjs', SERVER])
 }
 
 /** Background work, in a process of its own: making a release must not keep a resident waiting. */

@@ -37,7 +37,7 @@ async function start(step: Steps): Promise<void> {
   await step('Seeding', () => seedDatabase(database.url))
   await step('Counting', (note) => countFinishedRounds(database.url, note))
   if (settings.demoSignInPort !== null) children.push(startDemoSignIn(settings.demoSignInPort))
-  children.push(startWorker(), startApp(settings.port))
+  children.push(startWorker(), startApp())
   for (const child of children) child.on('exit', () => void leave(database.stop))
   await step('Starting', () => untilReady(settings.port))
   step.ready(settings.publicUrl, demo ? DEMO_OFFICIALS : [])

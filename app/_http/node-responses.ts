@@ -12,16 +12,6 @@ export function unwrapHeaders(): void {
   }
 }
 
-/** Next sends the headers in a packet of their own just before the page; held for a moment, they leave with it. */
-export function sendHeadersWithBody(): void {
-  ServerResponse.prototype.flushHeaders = function held() {
-    const { socket } = this
-    socket?.cork()
-    OutgoingMessage.prototype.flushHeaders.call(this)
-    process.nextTick(() => socket?.uncork())
-  }
-}
-
 type HeaderValue = Parameters<ServerResponse['setHeader']>[1]
 
 function unwrap(value: HeaderValue): HeaderValue {

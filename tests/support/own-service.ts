@@ -35,7 +35,7 @@ export async function ownService() {
     owner,
     countFinishedRounds: () => countFinishedRounds(url, () => undefined),
     address: `http://127.0.0.1:${String(port)}`,
-    startApp: () => run(() => startApp(port)),
+    startApp: () => run(startApp),
     startWorker: () => run(startWorker),
     untilReady: () => untilReady(port),
     killDatabase: () => killDatabase(directory, owner),
