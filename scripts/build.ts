@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { buildAssets } from './build-assets'
-import { buildServer } from './build-server'
+import { buildProcesses } from './build-processes'
 import type { Note } from './steps'
 
-const SOURCES = ['{app,components,db,lib,messages}/**/*.{ts,tsx,json,css}', '*.{js,ts,json}', 'scripts/build*.ts']
+const SOURCES = ['{app,components,db,lib,messages}/**/*.{ts,tsx,json,css}', '*.{js,ts,json}', 'scripts/{build*,worker}.ts']
 const MARK = '.next/kelpo-build'
 
 /** Builds the site unless the build that is there was made from the same sources. */
@@ -16,7 +16,7 @@ export async function build(note: Note): Promise<string> {
   note('compiling pages')
   const result = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } })
   if (result.status !== 0) throw new Error(`next build failed:\n${result.stdout}\n${result.stderr}`)
-  await buildServer()
+  await buildProcesses()
   writeFileSync(MARK, wanted)
   return 'built'
 }

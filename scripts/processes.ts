@@ -1,25 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { SERVER } from './build-server'
-
-const TSX = ['--conditions=react-server', '--import', 'tsx']
+import { WEB, WORKER } from './build-processes'
 
 /** The web, as it was built. Its memory is bounded, so that a burst doesn't let it grow for good. */
 export function startApp(): ChildProcess {
-  return run(['--max-old-space-size=256', '--import', './scripts/exit-with-parent.mjs', SERVER])
+  return run(['--max-old-space-size=256', WEB])
 }
 
 /** Background work, in a process of its own: making a release must not keep a resident waiting. */
 export function startWorker(): ChildProcess {
-  return run([...TSX, '--import', './scripts/exit-with-parent.mjs', 'scripts/worker.ts'])
+  return run([WORKER])
 }
 
 export function startDemoSignIn(port: number): ChildProcess {
-  return run([...TSX, '--import', './scripts/exit-with-parent.mjs', 'scripts/demo-sign-in/server.ts', String(port)])
+  return run(['--conditions=react-server', '--import', 'tsx', 'scripts/demo-sign-in/server.ts', String(port)])
 }
 
 function run(parameters: string[]): ChildProcess {
-  return spawn(process.execPath, parameters, {
+  return spawn(process.execPath, ['--import', './scripts/exit-with-parent.mjs', ...parameters], {
     // The channel ends when this process ends, however it ends.
     stdio: ['ignore', process.env['KELPO_QUIET'] === undefined ? 'inherit' : 'ignore', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production' },

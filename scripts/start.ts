@@ -1,7 +1,7 @@
 import { type ChildProcess } from 'node:child_process'
 import { connect } from '@/db/client'
 import { today } from '@/lib/clock/server/today'
-import { SettingsProblem } from '@/lib/config/server/settings'
+import { isDatabaseDown } from '@/lib/vocabulary/database-down'
 import { build } from './build'
 import { countFinishedRounds } from './count-finished-rounds'
 import { migrateDatabase } from './database/migrate'
@@ -21,7 +21,7 @@ const tell = steps()
 try {
   await start(tell)
 } catch (error) {
-  tell.failed(error instanceof SettingsProblem || error instanceof Error ? error.message : String(error))
+  tell.failed(isDatabaseDown(error) ? 'The database does not answer. Is it running, and is DATABASE_URL its address?' : reasonOf(error))
   await stopAll(children)
   process.exit(1)
 }
@@ -62,4 +62,10 @@ async function leave(stopDatabase: () => Promise<void>): Promise<void> {
   await stopAll(children)
   await stopDatabase()
   process.exit(0)
+}
+
+/** What went wrong at the bottom of it: the database's own words, not the query that it refused. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? error.message : reasonOf(error.cause)
 }
