@@ -13,21 +13,26 @@ export async function readForm(request: Request): Promise<Outcome<Entries, FormR
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return refused('too-large')
 
   const bytes = await readAtMost(request, MOST_BYTES)
-  if (bytes === null) return refused('too-large')
-  const text = decoded(bytes)
+  if (!bytes.ok) return bytes
+  const text = decoded(bytes.value)
   if (text === null || !isReadable(text)) return refused('unreadable')
   return done([...new URLSearchParams(text)])
 }
 
-async function readAtMost(request: Request, most: number): Promise<Uint8Array | null> {
+async function readAtMost(request: Request, most: number): Promise<Outcome<Uint8Array, FormRefusal>> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of request.body ?? []) {
-    length += chunk.byteLength
-    if (length > most) return null
-    chunks.push(chunk)
+  try {
+    for await (const chunk of request.body ?? []) {
+      length += chunk.byteLength
+      if (length > most) return refused('too-large')
+      chunks.push(chunk)
+    }
+  } catch {
+    // The connection was lost on the way. Nobody is there to be told, and it is no fault of ours.
+    return refused('unreadable')
   }
-  return Buffer.concat(chunks)
+  return done(Buffer.concat(chunks))
 }
 
 function decoded(bytes: Uint8Array): string | null {
