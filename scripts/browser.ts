@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { type Browser, chromium } from '@playwright/test'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** For a Chromium inside a container, without what a person's browser does in the background. */
+export const BROWSER_ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findOrInstallBrowser(), args: BROWSER_ARGUMENTS })
+}
 
 /** Where the machine's Chromium is; as root it is installed from the system's packages when there is none. */
 export function findOrInstallBrowser(): string {

@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { chromium } from '@playwright/test'
-import config from '@/tests/playwright.config'
 import { ANSWER } from '@/tests/support/answer-forms'
 import { signIn } from '@/tests/support/sign-in'
+import { openBrowser } from './browser'
 
 // `npm run pictures`: the README's pictures, of a service with a database of its own that is thrown away.
 const PORT = '3480'
@@ -18,7 +17,7 @@ try {
 
 async function takePictures(baseURL: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
-  const browser = await chromium.launch(config.use?.launchOptions)
+  const browser = await openBrowser()
   const shared = { baseURL, locale: 'fi-FI', colorScheme: 'light' } as const
 
   const phone = await browser.newPage({ ...shared, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })

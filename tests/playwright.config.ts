@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { BROWSER_ARGUMENTS } from '../scripts/browser'
 
 const port = Number(process.env['KELPO_E2E_PORT'] ?? 3470)
 const executablePath = process.env['KELPO_CHROMIUM'] ?? '/usr/bin/chromium'
@@ -18,7 +19,7 @@ export default defineConfig({
     baseURL: `http://localhost:${String(port)}`,
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
-    launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] },
+    launchOptions: { executablePath, args: BROWSER_ARGUMENTS },
     trace: 'retain-on-failure',
   },
   webServer: {

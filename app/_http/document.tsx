@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { assets } from './assets'
-import { type Page, renderPage } from './html-document'
+import { type Page, type PageHead, renderPage } from './html-document'
 import { SECURITY_HEADERS } from './security-headers'
 
-export type { Page }
+export type { Page, PageHead }
 
 const CACHE_CONTROL = {
   public: 'public, max-age=60',
@@ -24,12 +24,12 @@ export async function document(page: Page, request?: Request): Promise<Response>
 }
 
 /** Answers with a public page that is drawn already, whether or not the browser holds it. */
-export function drawnDocument(html: string | ReadableStream<Uint8Array>, page: Omit<Page, 'body'>): Response {
+export function drawnDocument(html: string | ReadableStream<Uint8Array>, page: PageHead): Response {
   return new Response(html, { status: page.status ?? 200, headers: documentHeaders(page) })
 }
 
 /** What a public page is sent with. A page that went wrong is kept by nobody. */
-function documentHeaders({ status = 200, cache = 'public', referrer }: Omit<Page, 'body'>): Headers {
+function documentHeaders({ status = 200, cache = 'public', referrer }: PageHead): Headers {
   const headers = new Headers({
     ...SECURITY_HEADERS,
     'content-type': 'text/html; charset=utf-8',

@@ -29,6 +29,9 @@ export type Page = {
   frame?: 'site' | 'form'
 }
 
+/** A page without what it says: enough to send one that is drawn already. */
+export type PageHead = Omit<Page, 'body'>
+
 const LOCALE: Record<Language, string> = { fi: 'fi_FI', 'fi-selko': 'fi_FI', sv: 'sv_FI', en: 'en_GB' }
 
 /** The service's mark, small: inside the page, so that no browser asks for a file. */

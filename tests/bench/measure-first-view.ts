@@ -1,7 +1,8 @@
 import type { Browser } from '@playwright/test'
+import { openBrowser } from '@/scripts/browser'
 import { ANSWER } from '@/tests/support/answer-forms'
 import type { Figure } from './figure'
-import { newPhone, openBrowser } from './phone'
+import { newPhone } from './phone'
 import { startBareServer } from './processes'
 import type { Service } from './start-service'
 

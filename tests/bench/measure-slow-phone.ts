@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser } from '@playwright/test'
+import { openBrowser } from '@/scripts/browser'
 import { ANSWER } from '@/tests/support/answer-forms'
 import { type Figure, inTurn, median, seconds } from './figure'
-import { newPhone, openBrowser } from './phone'
+import { newPhone } from './phone'
 import { startBareServer } from './processes'
 import type { Service } from './start-service'
 

@@ -1,11 +1,6 @@
-import { type Browser, chromium, type CDPSession, type Page } from '@playwright/test'
-import { findOrInstallBrowser } from '@/scripts/browser'
+import type { Browser, CDPSession, Page } from '@playwright/test'
 
 export type Phone = { page: Page; session: CDPSession; hangUp: () => Promise<void> }
-
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
-}
 
 /** A phone that has never been here: nothing is kept from another visit. */
 export async function newPhone(browser: Browser): Promise<Phone> {

@@ -1,4 +1,4 @@
-import { document, type Page } from '@/app/_http/document'
+import { document, type PageHead } from '@/app/_http/document'
 import { ClosedPage } from '@/components/answering/closed-page'
 import { NotYetOpenPage } from '@/components/answering/not-yet-open-page'
 import { StaffAccessPage } from '@/components/answering/staff-access-page'
@@ -38,6 +38,6 @@ function common(round: Round, language: Language) {
   return { t: translator(language), title: round.title[language], roundHref: addressIn(language, `/rounds/${round.slug}`), help: helpOf(round, language) }
 }
 
-function head(round: Round, language: Language): Omit<Page, 'body'> {
+function head(round: Round, language: Language): PageHead {
   return { language, path: `/answer/${round.slug}`, title: round.title[language], description: round.why[language], cache: 'form', frame: 'form' }
 }

@@ -1,4 +1,4 @@
-import { document, drawnDocument, type Page } from '@/app/_http/document'
+import { document, drawnDocument, type Page, type PageHead } from '@/app/_http/document'
 import { filledWith } from '@/app/_http/page-with-gaps'
 import { AnswerForm } from '@/components/answering/answer-form'
 import type { Form } from '@/components/answering/form'
@@ -59,7 +59,7 @@ function formPage(asked: RoundToAnswer, language: Language, { version, showing, 
   return { ...head, title, status, body: <AnswerForm form={form} /> }
 }
 
-function pageHead(round: Round, language: Language): Omit<Page, 'body'> {
+function pageHead(round: Round, language: Language): PageHead {
   return {
     language,
     path: `/answer/${round.slug}`,

@@ -1,4 +1,4 @@
-import { drawnDocument, type Page } from '@/app/_http/document'
+import { drawnDocument, type PageHead } from '@/app/_http/document'
 import { filledWith } from '@/app/_http/page-with-gaps'
 import { publicRoute } from '@/app/_http/public-route'
 import { ThanksPage } from '@/components/answering/thanks-page'
@@ -21,7 +21,7 @@ export const GET = publicRoute(async ({ language, request, params }) => {
   return drawnDocument(filledWith(checkCode ?? '', page), pageHead(asked, language))
 })
 
-function pageHead({ round }: RoundToAnswer, language: Language): Omit<Page, 'body'> {
+function pageHead({ round }: RoundToAnswer, language: Language): PageHead {
   const title = translator(language)('round:thanks-title')
   return {
     language,
