@@ -33,7 +33,7 @@ export function AnswerForm({ form }: { form: Form }): ReactNode {
         </div>
         <Keep form={form} />
       </form>
-      <FormHelp help={form.help} t={t} />
+      <FormHelp help={form.help} to="answer" t={t} />
       <BrowserData form={form} />
     </div>
   )

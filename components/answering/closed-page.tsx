@@ -31,7 +31,7 @@ export function ClosedPage({ closed }: { closed: Closed }): ReactNode {
           : t('answering:closed.text', { date: closedOn, results: resultsOn })}
       </p>
       <p>{resultsHref === null ? <a href={roundHref}>{t('answering:closed.round')}</a> : <a href={resultsHref}>{t('answering:closed.results')}</a>}</p>
-      <FormHelp help={help} t={t} />
+      <FormHelp help={help} to="ask" t={t} />
     </div>
   )
 }

@@ -5,9 +5,12 @@ import type { Help } from './form'
 /** Stands where the number will be; no text holds it. */
 const PHONE_HERE = '\u0000'
 
-/** Help by telephone of this round, last on every page of the answering surface. The foot of the page says the rest. */
-export function FormHelp({ help, t }: { help: Help; t: Translate }): ReactNode {
-  const [before, after] = t('answering:help.call', { ...help, phone: PHONE_HERE }).split(PHONE_HERE)
+/**
+ * Help by telephone of this round, last on the pages of the answering surface: to `answer`,
+ * to `ask`, or to be given a `code`. The foot of the page says the rest.
+ */
+export function FormHelp({ help, to, t }: { help: Help; to: 'answer' | 'ask' | 'code'; t: Translate }): ReactNode {
+  const [before, after] = t(`answering:help.${to}`, { ...help, phone: PHONE_HERE }).split(PHONE_HERE)
   return (
     <aside className="form-help" aria-label={t('answering:help.heading')}>
       <p>{before}<a href={`tel:${help.phone.replaceAll(' ', '')}`}>{help.phone}</a>{after}</p>

@@ -19,7 +19,7 @@ export function NotYetOpenPage({ round: { t, title, opensOn, roundHref, help } }
       <p>{title}</p>
       <p>{t('answering:not-open.text', { date: opensOn })}</p>
       <p><a href={roundHref}>{t('answering:closed.round')}</a></p>
-      <FormHelp help={help} t={t} />
+      <FormHelp help={help} to="ask" t={t} />
     </div>
   )
 }

@@ -12,9 +12,8 @@ export function StaffAccessPage({ access: { t, title, roundHref, help } }: { acc
       <h1>{t('answering:staff.heading')}</h1>
       <p>{title}</p>
       <p>{t('answering:staff.text')}</p>
-      <p>{t('answering:staff.ask', help)}</p>
       <p><a href={roundHref}>{t('answering:closed.round')}</a></p>
-      <FormHelp help={help} t={t} />
+      <FormHelp help={help} to="code" t={t} />
     </div>
   )
 }

@@ -36,7 +36,7 @@ export function ThanksPage({ thanks: { t, text, next, roundHref, checkCode, chec
           <p>{t('answering:thanks.code-about')} <a href={checkHref}>{t('answering:thanks.code-check')}</a></p>
         </details>
       )}
-      <FormHelp help={help} t={t} />
+      <FormHelp help={help} to="ask" t={t} />
     </div>
   )
 }
