@@ -37,7 +37,7 @@ export function ResultsPage({ round, head, tables, by, address, view }: Props): 
         })}
       </nav>
       <WhoAnswered tables={tables.filter(({ question }) => question === null)} respondents={head.respondents} view={view} />
-      <details>
+      <details className="contents">
         <summary>{t('results:questions')}</summary>
         <ol>{questions.map((question) => <li key={question.id}><a href={`#${question.id}`}>{question.text[language]}</a></li>)}</ol>
       </details>

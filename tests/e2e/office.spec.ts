@@ -58,6 +58,19 @@ test('a breakdown that is not in the plan is not found, whoever asks', async ({ 
   }
 })
 
+test('on paper every table is printed whole beneath its bars', async ({ page }) => {
+  await signIn(page, 'strategy-team')
+  await page.goto('/office/rounds/residents-2022/results?by=municipality')
+  await page.emulateMedia({ media: 'print' })
+  // The width of a sheet of A4 within its margins.
+  await page.setViewportSize({ width: 680, height: 960 })
+  const tables = page.locator('.figure table')
+  await expect(tables.first()).toBeVisible()
+  const ends = await tables.evaluateAll((all) => all.map((table) => table.getBoundingClientRect()).map(({ right, height }) => ({ right, height })))
+  expect(Math.min(...ends.map(({ height }) => height))).toBeGreaterThan(0)
+  expect(Math.max(...ends.map(({ right }) => right))).toBeLessThanOrEqual(680)
+})
+
 test('screen and file say the same, and the code book tells what the file’s codes mean [S34] [S136] [S186]', async ({ page }) => {
   await signIn(page, 'analyst')
   expect(await (await page.request.get('/office/rounds/residents-2022/codebook.csv')).text()).toMatch(/^\d+,\w+,access-ease,/m)
