@@ -27,7 +27,7 @@ const ROOMS = {
   responses: ['questionnaire', 'rounds', 'participation', 'jobs', 'clock'],
   tallies: ['questionnaire', 'disclosure', 'rounds', 'responses', 'jobs', 'clock'],
   releases: ['questionnaire', 'disclosure', 'statistics', 'access', 'audit', 'jobs', 'rounds', 'tallies', 'format', 'i18n', 'clock'],
-  workshops: ['access', 'audit', 'mail', 'jobs', 'strategy', 'format', 'i18n', 'questionnaire'],
+  workshops: ['access', 'audit', 'mail', 'jobs', 'strategy', 'format', 'i18n', 'questionnaire', 'clock'],
   promises: ['access', 'audit', 'mail', 'jobs', 'strategy', 'rounds', 'responses'],
   texts: ['access', 'audit', 'rounds', 'responses', 'disclosure', 'statistics'],
   influence: ['access', 'audit', 'strategy', 'rounds', 'releases', 'promises', 'texts', 'mail'],
@@ -113,7 +113,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['next', 'next/*', 'react', 'react-*'], message: 'Only access and i18n may know about the request.' }] }] },
   },
   // Unit tests live beside the core they test and borrow builders from tests/support.
-  { files: ['lib/*/*.test.ts', 'components/*/*.test.{ts,tsx}'], rules: { 'boundaries/dependencies': 'off', 'no-restricted-imports': 'off' } },
+  { files: ['lib/*/*.test.ts', '{app,components}/**/*.test.{ts,tsx}'], rules: { 'boundaries/dependencies': 'off', 'no-restricted-imports': 'off' } },
   reactHooks.configs.flat.recommended,
   // Playwright fixtures call a parameter named `use`, which is no hook.
   { files: ['tests/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },

@@ -4,7 +4,7 @@ import { htmlLanguage } from '@/lib/vocabulary/language'
 import { Mark } from './mark'
 import type { Place } from './shell'
 
-const MENU = ['/rounds', '/strategy', '/promise'] as const
+const MENU = ['/rounds', '/workshops', '/strategy', '/promise'] as const
 
 export function SiteHeader({ place }: { place: Place }): ReactNode {
   const { t, language, site, frame, changesLanguageItself } = place

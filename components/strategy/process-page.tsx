@@ -64,14 +64,15 @@ function Figures({ figures, view: { language, t } }: { figures: ProcessFigure[];
   )
 }
 
-/** The rounds of the questionnaires the step names, and the promise where it is judged in this step. */
+/** The rounds of the questionnaires the step names, its workshops, and the promise where it is judged in this step. */
 function Participation({ step, view }: { step: ProcessStep; view: ProcessView }): ReactNode {
   const { strategy: { servicePromise }, language, t, rounds } = view
   const asked = rounds
     .filter((round) => round.processStep === step.id && step.participation.includes(round.questionnaire))
     .sort((one, other) => one.opensOn.localeCompare(other.opensOn))
   const isPromised = step.participation.includes(servicePromise.id)
-  if (asked.length === 0 && !isPromised) return null
+  const hadWorkshops = step.participation.includes('workshops')
+  if (asked.length === 0 && !isPromised && !hadWorkshops) return null
   return (
     <div className="tight">
       <h3>{t('pages:process.participation')}</h3>
@@ -79,6 +80,7 @@ function Participation({ step, view }: { step: ProcessStep; view: ProcessView })
         {asked.map((round) => (
           <li key={round.slug}><a href={addressIn(language, `/rounds/${round.slug}`)}>{round.title[language]}</a>{round.closesOn !== null && `, ${formatDateRange(round.opensOn, round.closesOn, language)}`}</li>
         ))}
+        {hadWorkshops && <li><a href={addressIn(language, '/workshops')}>{t('menu./workshops')}</a></li>}
         {isPromised && <li><a href={addressIn(language, '/promise')}>{servicePromise.title[language]}</a></li>}
       </ul>
     </div>

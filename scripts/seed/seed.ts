@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import glossary from '@/content/glossary.json'
 import promise from '@/content/service-promise.json'
 import strategy from '@/content/strategy.json'
+import workshops from '@/content/workshops.json'
 import type { Database } from '@/db/client'
 import { contentDocument } from '@/db/schema/content'
 import { official, officialRole } from '@/db/schema/officials'
@@ -11,25 +12,34 @@ import { contentHash } from '@/lib/rounds/server/content-hash'
 import { addDays, type Day } from '@/lib/vocabulary/day'
 import { LANGUAGES } from '@/lib/vocabulary/language'
 import { DEMO_ROUNDS, demoDay, type DemoRound, QUESTIONNAIRES } from './demo-rounds'
+import { seedWorkshops } from './demo-workshops'
 import { DEMO_OFFICIALS } from './officials'
 import { seedAnswers } from './seed-answers'
 
-/** Fills an empty database; does nothing to one that holds rounds or content already. `true` when it filled it. */
+/** Fills an empty database, and one of an earlier release with what is new; leaves what is there alone. `true` when it was empty. */
 export async function seed(database: Database, today: Day, { demo }: { demo: boolean }): Promise<boolean> {
   return database.transaction(async (tx) => {
-    const [known] = await tx.select({ key: contentDocument.key }).from(contentDocument).limit(1)
-    if (known) return false
-    await tx.insert(contentDocument).values([
+    const added = await tx.insert(contentDocument).values([
       { key: 'strategy', document: strategy },
       { key: 'service-promise', document: promise },
       { key: 'glossary', document: glossary },
-    ])
-    if (!demo) return true
+      { key: 'workshops', document: workshops },
+    ]).onConflictDoNothing().returning({ key: contentDocument.key })
+    const wasEmpty = added.some(({ key }) => key === 'strategy')
+    if (!demo || !(wasEmpty || await holdsDemo(tx))) return wasEmpty
+    await seedWorkshops(tx)
+    if (!wasEmpty) return false
     await tx.insert(official).values(DEMO_OFFICIALS.map(({ subject, name }) => ({ subject, name })))
     await tx.insert(officialRole).values(DEMO_OFFICIALS.flatMap(({ subject, role }) => (role ? [{ subject, role }] : [])))
     for (const demoRound of DEMO_ROUNDS) await seedRound(tx, demoRound, today)
     return true
   })
+}
+
+/** A county's own database is never given the demo's events. */
+async function holdsDemo(tx: Database): Promise<boolean> {
+  const [known] = await tx.select({ id: round.id }).from(round).where(inArray(round.slug, DEMO_ROUNDS.map(({ slug }) => slug))).limit(1)
+  return known !== undefined
 }
 
 async function seedRound(tx: Database, demo: DemoRound, today: Day): Promise<void> {

@@ -2,7 +2,7 @@ import type { Action } from '@/lib/access/can'
 
 /** Every public page, without its language. A new page belongs in this list. */
 export const PUBLIC_PAGES = [
-  '', '/strategy', '/process', '/documents', '/promise', '/promise/needs-heard', '/rounds', '/rounds/residents-now', '/rounds/residents-2022', '/glossary', '/accessibility',
+  '', '/strategy', '/process', '/documents', '/promise', '/promise/needs-heard', '/rounds', '/rounds/residents-now', '/rounds/residents-2022', '/workshops', '/workshops/workshop-sotkamo', '/glossary', '/accessibility',
   '/privacy', '/cookies', '/contact', '/receipt', '/answer/residents-now', '/answer/staff-now', '/answer/residents-2022', '/answer/residents-now/thanks',
 ]
 

@@ -1,0 +1,32 @@
+import { municipalityOf } from '@/components/workshops/names'
+import type { Strategy } from '@/lib/strategy/schema'
+import { htmlLanguage, type Language } from '@/lib/vocabulary/language'
+import type { Workshop } from '@/lib/workshops/workshop'
+
+type Told = { strategy: Strategy; language: Language }
+
+/** The workshop as schema.org's `Event`, which calendars and search engines read. */
+export function eventData(workshop: Workshop, { strategy, language }: Told): object {
+  const { title, description, place, startsAt, endsAt, placesOnSite, placesRemote, languages } = workshop
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: title[language],
+    description: description[language],
+    startDate: startsAt.toISOString(),
+    endDate: endsAt.toISOString(),
+    eventStatus: 'https://schema.org/EventScheduled',
+    eventAttendanceMode: `https://schema.org/${attendanceMode(workshop)}`,
+    location: { '@type': 'Place', name: place[language], address: { '@type': 'PostalAddress', addressLocality: municipalityOf(workshop, { strategy, language }), addressCountry: 'FI' } },
+    organizer: { '@type': 'GovernmentOrganization', name: strategy.county.name[language] },
+    inLanguage: [...new Set(languages.map(htmlLanguage))],
+    isAccessibleForFree: true,
+    maximumPhysicalAttendeeCapacity: placesOnSite,
+    maximumVirtualAttendeeCapacity: placesRemote,
+  }
+}
+
+function attendanceMode({ placesOnSite, placesRemote }: Workshop): string {
+  if (placesRemote === 0) return 'OfflineEventAttendanceMode'
+  return placesOnSite === 0 ? 'OnlineEventAttendanceMode' : 'MixedEventAttendanceMode'
+}

@@ -1,0 +1,1 @@
+GRANT SELECT ON core.workshop TO kelpo_web;
