@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/site/mark'
+import { can } from '@/lib/access/can'
 import type { Actor } from '@/lib/access/roles'
 import type { Translate } from '@/lib/i18n/translator'
 
@@ -15,6 +16,7 @@ export function OfficeShell({ t, actor, children }: Props): ReactNode {
           <a className="name" href="/office"><Mark /><span className="service">{t('office:shell.name')}</span></a>
           <nav className="menu" aria-label={t('office:shell.menu')}>
             <a href="/office">{t('office:shell.rounds')}</a>
+            {actor && can(actor, 'see-attendance') && <a href="/office/workshops">{t('office:shell.workshops')}</a>}
             <a href="/fi">{t('office:shell.public')}</a>
           </nav>
           {actor && (

@@ -20,3 +20,7 @@ test('who may close a round may not thereby read it', () => {
 test('roles add up', () => {
   expect(can(withRoles('editor', 'analyst'), 'export-results')).toBe(true)
 })
+
+test('[S33] attendance is seen by who plans and holds workshops', () => {
+  expect(ROLES.filter((role) => can(withRoles(role), 'see-attendance'))).toEqual(['strategy-team', 'analyst', 'clerk'])
+})

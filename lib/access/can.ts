@@ -1,7 +1,7 @@
 import type { Actor, Role } from './roles'
 
 /** Everything an official can do, or see, in the office. */
-export const ACTIONS = ['see-rounds', 'close-round', 'end-entry', 'read-results', 'export-results'] as const
+export const ACTIONS = ['see-rounds', 'close-round', 'end-entry', 'read-results', 'export-results', 'see-attendance'] as const
 export type Action = (typeof ACTIONS)[number]
 
 /** The permission table: one place that says who may do what. The administrator sees no answers and no figures. */
@@ -11,6 +11,7 @@ const PERMISSIONS: Record<Action, readonly Role[]> = {
   'end-entry': ['strategy-team', 'editor'],
   'read-results': ['strategy-team', 'analyst'],
   'export-results': ['strategy-team', 'analyst'],
+  'see-attendance': ['strategy-team', 'analyst', 'clerk'],
 }
 
 /** Whether the actor may do this. Every verb of the office asks it, not only the page. */

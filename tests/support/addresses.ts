@@ -14,4 +14,5 @@ export const OFFICE_ADDRESSES: Record<string, Action> = {
   '/office/rounds/residents-2022/results': 'read-results',
   '/office/rounds/residents-2022/results.csv': 'export-results',
   '/office/rounds/residents-2022/codebook.csv': 'export-results',
+  '/office/workshops': 'see-attendance',
 }
