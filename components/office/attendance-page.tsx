@@ -35,7 +35,7 @@ function Numbers({ caption, head, lines, t }: { caption: string; head: string; l
     <section className="flow">
       <h2>{caption}</h2>
       <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
-        <table>
+        <table className="overview">
           <thead><tr><th scope="col">{head}</th><th scope="col" className="r">{t('office:attendance.signed-up')}</th><th scope="col" className="r">{t('office:attendance.attended')}</th><th scope="col" className="r">{t('office:attendance.rate')}</th></tr></thead>
           <tbody>
             {lines.map(({ key, label, below, ...attendance }) => {

@@ -15,7 +15,7 @@ export function RoundList({ t, rounds, progress, today }: Props): ReactNode {
       <h1>{t('office:rounds.title')}</h1>
       <p>{t('office:rounds.intro')}</p>
       <div className="scroll" role="region" aria-label={t('office:rounds.title')} tabIndex={0}>
-        <table className="rounds">
+        <table className="overview">
           <thead>
             <tr>
               <th scope="col">{t('office:rounds.round')}</th>
