@@ -8,9 +8,6 @@ const config = {
   // Every address has one form; Next must not redirect posted forms to another.
   skipTrailingSlashRedirect: true,
   serverExternalPackages: ['postgres', 'pg-boss', 'pino', 'highs'],
-  headers: () => [
-    { source: '/assets/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
-  ],
 }
 
 export default config

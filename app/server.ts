@@ -3,8 +3,11 @@ import { createRequestListener } from '@remix-run/node-fetch-server'
 import compression from 'compression'
 import next from 'next'
 import { readSettings } from '@/lib/config/server/settings'
+import { languageOfSegment } from '@/lib/i18n/addresses'
+import type { Language } from '@/lib/vocabulary/language'
 import { type AnsweringAddress, answeringAddress } from './_http/answering-address'
-import { reportFailure } from './_http/failure-pages'
+import { assets } from './_http/assets'
+import { notFoundPage, reportFailure } from './_http/failure-pages'
 import * as form from './[locale]/answer/[round]/route'
 import * as thanks from './[locale]/answer/[round]/thanks/route'
 
@@ -20,9 +23,15 @@ const compress = compression() as unknown as (request: IncomingMessage, response
 const OPTIONS = { host: new URL(PUBLIC_URL).host, onError: (error: unknown) => { reportFailure(error) } }
 
 const server = createServer((request, response) => {
+  const { url = '' } = request
   const address = answeringAddress(request)
-  if (address === null) askNext(request, response).catch((error: unknown) => { giveUp(response, error) })
-  else compress(request, response, () => { createRequestListener((asked) => answer(asked, address), OPTIONS)(request, response) })
+  if (address !== null) answerBy((asked) => answer(asked, address), { request, response })
+  else if (!isReadable(url)) answerBy((asked) => notFoundPage(languageOf(url), asked), { request, response })
+  else {
+    // Named by its content. What is not there is not kept: it may come with the next release.
+    if (isAsset(url)) response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+    askNext(request, response).catch((error: unknown) => { giveUp(response, error) })
+  }
 })
 server.listen(PORT)
 process.on('SIGTERM', leave)
@@ -32,6 +41,30 @@ function answer(request: Request, { page, method, locale, round }: AnsweringAddr
   const context = { params: Promise.resolve({ locale, round }) }
   if (page === 'thanks') return thanks.GET(request, context)
   return method === 'POST' ? form.POST(request, context) : form.GET(request, context)
+}
+
+type Exchange = { request: IncomingMessage; response: ServerResponse }
+
+function answerBy(handler: (request: Request) => Promise<Response>, { request, response }: Exchange): void {
+  compress(request, response, () => { createRequestListener(handler, OPTIONS)(request, response) })
+}
+
+/** Whether the address's percent signs stand for letters; Next would fail on it without a word. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}
+
+function languageOf(url: string): Language {
+  return languageOfSegment(url.split('/')[1] ?? '') ?? 'fi'
+}
+
+function isAsset(url: string): boolean {
+  return url.startsWith('/assets/') && Object.values(assets()).includes(url)
 }
 
 function giveUp(response: ServerResponse, error: unknown): void {

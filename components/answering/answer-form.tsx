@@ -4,7 +4,7 @@ import type { Page } from '@/lib/questionnaire/schema'
 import { BrowserData } from './browser-data'
 import type { Form } from './form'
 import { FormHelp } from './form-help'
-import { FormOpening } from './form-opening'
+import { FormLanguages, FormOpening } from './form-opening'
 import { FormProblems } from './form-problems'
 import { QuestionField } from './question-field'
 import { type View, viewOf } from './view'
@@ -25,6 +25,7 @@ export function AnswerForm({ form }: { form: Form }): ReactNode {
       <form id="answer-form" method="post" action={action} acceptCharset="utf-8" noValidate data-given={form.typed === undefined ? undefined : ''}>
         <FirstButton form={form} />
         <Hidden form={form} />
+        <FormLanguages form={form} />
         <FormOpening form={form} />
         {definition.pages.map((page, index) => <Section key={page.id} page={page} step={index + 1} view={view} />)}
         <div className="closing" id="closing">

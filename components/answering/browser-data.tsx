@@ -12,7 +12,7 @@ export type BrowserForm = {
 }
 
 const TEXTS = [
-  'browser.next', 'browser.to-review', 'browser.back', 'browser.review-heading', 'browser.review-intro', 'browser.change', 'browser.no-answer',
+  'browser.next', 'browser.to-review', 'browser.back', 'browser.review-heading', 'browser.review-intro', 'browser.review-sent', 'browser.change', 'browser.no-answer',
   'browser.your-order', 'browser.up', 'browser.down', 'browser.ranked-at', 'browser.ranked-off', 'browser.ranked-full',
   'browser.characters-left', 'browser.sending', 'browser.not-sent', 'browser.again', 'browser.restored', 'browser.clear', 'browser.clear-sure',
   'notice.heading', 'notice.not-saved', 'notice.open-new', 'problems.heading', 'problems.item', 'title.error',

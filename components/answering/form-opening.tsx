@@ -10,14 +10,13 @@ export function FormOpening({ form }: { form: Form }): ReactNode {
     <div className="opening" id="opening">
       <p>{definition.intro[language]}</p>
       {facts.length > 0 && <ul className="round-facts">{facts.map((fact) => <li key={fact}>{fact}</li>)}</ul>}
-      <Languages form={form} />
       <Privacy form={form} />
     </div>
   )
 }
 
-/** Submit buttons, so that the answers travel along without a script. */
-function Languages({ form: { otherLanguages, t } }: { form: Form }): ReactNode {
+/** Submit buttons, so that the answers travel along without a script; they stay on every step. */
+export function FormLanguages({ form: { otherLanguages, t } }: { form: Form }): ReactNode {
   if (otherLanguages.length === 0) return null
   return (
     <div className="languages">

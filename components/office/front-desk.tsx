@@ -3,12 +3,12 @@ import type { Translate } from '@/lib/i18n/translator'
 import type { ProgressPart } from '@/lib/rounds/progress'
 import { inTens } from './in-tens'
 
-type Props = { t: Translate; parts: ProgressPart[]; /** Labels of the first background question's options. */ groups: Map<string, string> }
+type Props = { t: Translate; parts: ProgressPart[]; /** The first background question, and the labels of its options. */ group: { title: string; labels: Map<string, string> } }
 
 const DIMENSIONS = ['channel', 'language', 'background', 'suspect'] as const
 
 /** How many have answered a round that is not yet counted. */
-export function FrontDesk({ t, parts, groups }: Props): ReactNode {
+export function FrontDesk({ t, parts, group }: Props): ReactNode {
   const all = parts.find(({ dimension }) => dimension === 'all')
   return (
     <section className="flow" aria-labelledby="answered">
@@ -20,10 +20,10 @@ export function FrontDesk({ t, parts, groups }: Props): ReactNode {
           .filter(({ shown }) => shown.length > 0)
           .map(({ dimension, shown }) => (
             <div key={dimension}>
-              <h3>{t(`office:desk.${dimension}`)}</h3>
+              <h3>{dimension === 'background' ? group.title : t(`office:desk.${dimension}`)}</h3>
               <dl className="facts">
                 {shown.map((part) => (
-                  <div key={part.value}><dt>{label(part, { t, groups })}</dt><dd>{inTens(t, part.people)}</dd></div>
+                  <div key={part.value}><dt>{label(part, { t, group })}</dt><dd>{inTens(t, part.people)}</dd></div>
                 ))}
               </dl>
               {dimension === 'suspect' && <p className="small">{t('office:desk.suspect-note')}</p>}
@@ -34,7 +34,7 @@ export function FrontDesk({ t, parts, groups }: Props): ReactNode {
   )
 }
 
-function label({ dimension, value }: ProgressPart, { t, groups }: Pick<Props, 't' | 'groups'>): string {
+function label({ dimension, value }: ProgressPart, { t, group }: Pick<Props, 't' | 'group'>): string {
   if (value === '') return t('office:blank')
   switch (dimension) {
     case 'channel':
@@ -44,7 +44,7 @@ function label({ dimension, value }: ProgressPart, { t, groups }: Pick<Props, 't
     case 'suspect':
       return t('office:suspect.true')
     case 'background':
-      return groups.get(value) ?? value
+      return group.labels.get(value) ?? value
     case 'all':
       return ''
   }

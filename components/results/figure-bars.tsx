@@ -14,7 +14,7 @@ export function FigureBars({ question, lines, view }: Props): ReactNode {
   if (tones) return <ScaleBars question={question} lines={lines} view={view} tones={tones} />
   return lines.map((line) => (
     <div key={line.label}>
-      {lines.length > 1 && <h3 className="group">{line.label} <span className="small">n = {line.n}</span></h3>}
+      {lines.length > 1 ? <h3 className="group">{line.label} <span className="small">n = {line.n}</span></h3> : <p className="small">n = {line.n}</p>}
       {optionShares(line).map(({ option, share }) => (
         <div className="bar-row" key={option}>
           <span className="label">{optionLabel(question.id, option, view)}</span>

@@ -24,7 +24,7 @@ export function linesOf(table: ShownTable, figure: FigureDefinition, { view, que
   return table.groups.map((group) => ({ label: groupLabel(group, view), people: group.people, n: group.n, figures: describeGroup(group, figure, decimals) }))
 }
 
-/** "Paltamo, Ristijärvi", "Kajaani (with 7 who live elsewhere or did not say)"; parts of a cross are joined by ×. */
+/** "Paltamo, Ristijärvi", "Kajaani (with 7 others or who did not say)"; parts of a cross are joined by ×. */
 export function groupLabel({ key }: Pick<ProtectedGroup, 'key'>, view: ResultsView): string {
   if (key.length === 0) return view.t('results:everyone')
   return key.map((part) => partLabel(part, view)).join(' × ')

@@ -1,4 +1,4 @@
-import { type Round, roundState } from '@/lib/rounds/round'
+import { lastDay, type Round, roundState } from '@/lib/rounds/round'
 import type { Day } from '@/lib/vocabulary/day'
 
 export type GroupedRounds = { open: Round[]; upcoming: Round[]; past: Round[] }
@@ -18,10 +18,9 @@ export function roundToFeature({ open }: GroupedRounds): Round | null {
   return open.find(({ audience, access, closesOn }) => audience === 'residents' && access === 'open' && closesOn !== null) ?? null
 }
 
-/** The last day on which one could answer. An official may close a round before its last day, or a day after it. */
-export function endedOn({ closesOn, closedOn, opensOn }: Pick<Round, 'closesOn' | 'closedOn' | 'opensOn'>): Day {
-  if (closesOn !== null && closedOn !== null) return closedOn < closesOn ? closedOn : closesOn
-  return closedOn ?? closesOn ?? opensOn
+/** When it ended; of a round that has not, when it is to end. */
+export function endedOn(round: Pick<Round, 'closesOn' | 'closedOn' | 'opensOn'>): Day {
+  return lastDay(round) ?? round.opensOn
 }
 
 function byWhoMayAnswer(one: Round, other: Round): number {

@@ -1,7 +1,7 @@
 import type { Fact } from '@/components/ui/facts'
 import { formatDate, formatDateRange } from '@/lib/format/dates'
 import { formatNumber } from '@/lib/format/numbers'
-import { type Round, roundState } from '@/lib/rounds/round'
+import { lastDay, type Round, roundState } from '@/lib/rounds/round'
 import { findBody } from '@/lib/strategy/records'
 import type { RoundsView } from './view'
 
@@ -15,7 +15,8 @@ export function factsBeforeAnswering(round: Round, view: RoundsView): Fact[] {
 
 /** When one can or could answer, and how long it takes. */
 export function periodFacts(round: Round, { t, language }: RoundsView): Fact[] {
-  const period = round.closesOn === null ? t('pages:facts.period-always') : formatDateRange(round.opensOn, round.closesOn, language)
+  const last = lastDay(round)
+  const period = last === null ? t('pages:facts.period-always') : formatDateRange(round.opensOn, last, language)
   const takes = round.minutes === null ? [] : [{ label: t('pages:facts.takes'), value: t('pages:facts.takes-value', { count: round.minutes }) }]
   return [{ label: t('pages:facts.period'), value: period }, ...takes]
 }
@@ -34,7 +35,7 @@ export function resultFacts(round: Round, view: RoundsView): Fact[] {
 }
 
 function resultsInWords(round: Round, { t, language, today }: RoundsView): string | null {
-  if (round.respondents !== null) return t('pages:facts.results-counted', { count: formatNumber(round.respondents, language) })
   if (round.resultsOn !== null && round.resultsOn >= today) return t('pages:facts.results-coming', { date: formatDate(round.resultsOn, language) })
+  if (round.respondents !== null) return t('pages:facts.results-counted', { count: formatNumber(round.respondents, language) })
   return roundState(round, today) === 'closed' ? t('pages:facts.results-later') : null
 }

@@ -21,7 +21,7 @@ export function WorkshopsPage({ workshops, attended, order, view }: Props): Reac
       <div className="flow">
         <h1>{words.title[language]}</h1>
         <p className="lead">{t('pages:workshops.lead')}</p>
-        <nav className="order" aria-label={t('pages:workshops.order')}>
+        <nav className="sorting" aria-label={t('pages:workshops.order')}>
           {ORDERS.map((each) => (
             <a key={each} href={`${addressIn(language, '/workshops')}${each === 'day' ? '' : `?order=${each}`}`} aria-current={each === order ? 'page' : undefined}>{t(`pages:workshops.by-${each}`)}</a>
           ))}

@@ -58,3 +58,9 @@ export function roundState(round: Pick<Round, 'opensOn' | 'closesOn' | 'closedOn
   if (today < round.opensOn) return 'upcoming'
   return round.closesOn !== null && today > round.closesOn ? 'closed' : 'open'
 }
+
+/** The last day on which one can or could answer: an official may close a round before it, or a day after it. `null` for an always-open form. */
+export function lastDay({ closesOn, closedOn }: Pick<Round, 'closesOn' | 'closedOn'>): Day | null {
+  if (closesOn !== null && closedOn !== null) return closedOn < closesOn ? closedOn : closesOn
+  return closedOn ?? closesOn
+}

@@ -40,12 +40,22 @@ test.describe('on a phone', () => {
     })
     await test.step('changing it and sending again is refused in words', async () => {
       await page.goBack()
+      await expect(page.getByText('Vastaukset on jo lähetetty, eikä niitä voi enää muuttaa.')).toBeVisible()
       await page.getByRole('button', { name: /Muuta: 1\./ }).click()
       await page.getByRole('radio', { name: 'Sotkamo' }).check()
       await page.goto(`${ANSWER}#step-6`)
       await page.getByRole('button', { name: 'Lähetä vastaukset' }).last().click()
       await expect(page.getByText('Tämä vastaus on jo lähetetty')).toBeVisible()
     })
+  })
+
+  test('the language is changed on any step, and the form stays at it with the answers', async ({ page }) => {
+    await answerToPriorities(page)
+    await page.getByRole('button', { name: 'På svenska' }).click()
+    await expect(page).toHaveURL(/\/sv\/answer\/residents-now#step-5/)
+    await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toContainText('Steg 5')
+    await page.getByRole('button', { name: 'Kontrollera svaren' }).click()
+    await expect(page.getByText('45–64 år')).toBeVisible()
   })
 
   test('a conditional question comes and goes, and its answer with it [S20]', async ({ page }) => {

@@ -31,6 +31,8 @@ test('the strategy team opens results: every question, by each breakdown of the 
   await expect(page.getByText('696 vastaajaa valikoitui itse')).toBeVisible()
   await expect(page.locator('section.figure')).toHaveCount(15)
 
+  for (const question of ['relation', 'value-emphasis', 'travel-distance', 'priorities']) await expect(page.locator(`#${question} > .flow > div > .small`).first()).toHaveText(/^n = \d+$/)
+
   await page.getByRole('link', { name: 'Missä kunnassa asut', exact: true }).click()
   await expect(page).toHaveURL(/by=municipality/)
   const satisfaction = page.locator('#service-satisfaction')

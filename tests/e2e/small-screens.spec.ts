@@ -42,12 +42,12 @@ for (const language of LANGUAGES) {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the office fits a phone in ${colorScheme} colours: only tables scroll sideways, in a region of their own`, async ({ page }) => {
     test.setTimeout(900_000)
-    await page.setViewportSize({ width: 390, height: 844 })
+    await page.setViewportSize({ width: 320, height: 844 })
     await page.emulateMedia({ colorScheme })
     await page.goto('/office/sign-in')
     await expectGoodScreen(page)
     await signIn(page, 'strategy-team')
-    for (const path of ['', '/sign-out', '/rounds/residents-now', '/rounds/residents-2022', '/rounds/residents-2022/results', '/rounds/residents-2022/results?by=municipality']) {
+    for (const path of ['', '/sign-out', '/rounds/residents-now', '/rounds/residents-2022', '/rounds/residents-2022/results', '/rounds/residents-2022/results?by=municipality', '/workshops']) {
       await page.goto(`/office${path}`)
       // One table of each question: axe takes minutes on them all.
       for (const figure of await page.locator('section.figure:has(details)').all()) await figure.locator('summary').first().click()

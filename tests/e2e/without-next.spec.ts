@@ -31,3 +31,23 @@ function sent(response: APIResponse): Record<string, unknown> {
   const onTheWay = ['vary', 'date', 'content-encoding', 'content-length', 'transfer-encoding']
   return { status: response.status(), ...Object.fromEntries(Object.entries(response.headers()).filter(([name]) => !onTheWay.includes(name))) }
 }
+
+for (const path of ['/%ff', '/fi/%ff', '/sv/answer/%E0%A4%A']) {
+  test(`${path} is no address, and that is said in words`, async ({ request }) => {
+    // Asked by hand: a browser would mend it.
+    const page = await request.fetch(path)
+    expect(page.status()).toBe(404)
+    expect(await page.text()).toMatch(path.startsWith('/sv') ? /Sidan hittades inte|Sidan finns inte/ : /Sivua ei löytynyt/)
+    expect(page.headers()['content-security-policy']).toContain("script-src 'self'")
+  })
+}
+
+test('the stylesheet may be kept for ever, what is not there for not a moment', async ({ request }) => {
+  const [, stylesheet = ''] = /href="(\/assets\/site-[^"]+)"/.exec(await (await request.get('/fi')).text()) ?? []
+  const there = await request.get(stylesheet)
+  expect(there.status()).toBe(200)
+  expect(there.headers()['cache-control']).toContain('immutable')
+  const gone = await request.get('/assets/site-GONE.css')
+  expect(gone.status()).toBe(404)
+  expect(gone.headers()['cache-control'] ?? '').not.toContain('immutable')
+})

@@ -81,7 +81,12 @@ function visit(): string {
 /** What was sent stays marked as sent, also when it is changed afterwards: it is no half-made answer. */
 function draftOf(page: Page): Draft {
   const entries = page.entries().map(([name, text]): [string, string] => [name, text])
-  return { id: value(page, FIELD.id), version: value(page, FIELD.version), entries, isSent: page.form.hasAttribute(SENT) }
+  return { id: value(page, FIELD.id), version: value(page, FIELD.version), entries, isSent: wasSent(page) }
+}
+
+/** Whether what the form shows is stored already: she came back to it. */
+export function wasSent({ form }: Page): boolean {
+  return form.hasAttribute(SENT)
 }
 
 /** Once stored, nothing stays on the device; the tab remembers, so that going back and sending again is the same answer. */
@@ -118,8 +123,8 @@ function value({ form }: Page, name: string): string {
 
 function take(page: Page, draft: Draft): 'ready' | 'leaving' {
   if (draft.version === value(page, FIELD.version)) {
-    restore(page, draft)
     page.form.toggleAttribute(SENT, draft.isSent)
+    restore(page, draft)
     return 'ready'
   }
   askInVersionOf(page, draft)

@@ -1,3 +1,4 @@
+import { wasSent } from './draft'
 import { button, make, type Page } from './page'
 
 type Review = { asked: Set<string>; change: (question: HTMLElement) => void }
@@ -13,7 +14,7 @@ export function drawReview(page: Page, place: HTMLElement, { asked, change }: Re
     list.append(...questions.map((question) => line(page, question, change)))
     return [make('h3', { text: section.querySelector('h2')?.textContent ?? '' }), list]
   })
-  place.replaceChildren(heading, make('p', { text: page.say('browser.review-intro') }), ...parts)
+  place.replaceChildren(heading, make('p', { text: page.say(wasSent(page) ? 'browser.review-sent' : 'browser.review-intro') }), ...parts)
 }
 
 function line(page: Page, question: HTMLElement, change: Review['change']): HTMLElement {

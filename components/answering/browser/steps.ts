@@ -16,6 +16,7 @@ export function walkInSteps(page: Page): Walk {
   const steps = makeSteps(page)
   const last = lastStep(steps)
   document.addEventListener('click', (event) => { followSummary(steps, event) })
+  page.form.addEventListener('submit', keepStep)
   if (last === 0) return { isAtEnd: () => true, goOn: () => undefined }
 
   const closing = page.form.querySelector('#closing')
@@ -49,6 +50,11 @@ function makeSteps(page: Page): Steps {
     hasReviewed: false,
     title: document.title,
   }
+}
+
+/** In another language the form comes back at the same step. */
+function keepStep({ submitter }: SubmitEvent): void {
+  if (submitter instanceof HTMLButtonElement && submitter.hasAttribute('formaction')) submitter.formAction = new URL(location.hash, submitter.formAction).href
 }
 
 /** The review comes after the last section. */

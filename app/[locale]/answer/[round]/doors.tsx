@@ -3,6 +3,7 @@ import { ClosedPage } from '@/components/answering/closed-page'
 import { NotYetOpenPage } from '@/components/answering/not-yet-open-page'
 import { StaffAccessPage } from '@/components/answering/staff-access-page'
 import { endedOn } from '@/components/rounds/group-rounds'
+import { today } from '@/lib/clock/server/today'
 import { formatDate } from '@/lib/format/dates'
 import { addressIn } from '@/lib/i18n/addresses'
 import { translator } from '@/lib/i18n/translator'
@@ -17,7 +18,7 @@ export function closedPage(round: Round, language: Language, { status = 200, cam
   const closed = {
     ...common(round, language),
     closedOn: formatDate(endedOn(round), language),
-    resultsOn: round.countedOn !== null || round.resultsOn === null ? null : formatDate(round.resultsOn, language),
+    resultsOn: round.resultsOn === null || round.resultsOn < today() ? null : formatDate(round.resultsOn, language),
     // Releases are for officials until they are published.
     resultsHref: null,
     cameLate,

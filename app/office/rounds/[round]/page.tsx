@@ -46,11 +46,11 @@ export default async function RoundPage({ params }: Props) {
 }
 
 async function uncounted(round: Round, { actor, t }: { actor: Actor; t: Translate }): Promise<ReactNode> {
-  const [progress, groups] = await Promise.all([listProgress(), groupLabels(round)])
+  const [progress, group] = await Promise.all([listProgress(), firstBackground(round)])
   return (
     <>
       {round.entryEndedOn !== null && <Counting t={t} progress={await findSetProgress(round.id)} />}
-      <FrontDesk t={t} parts={progress.get(round.id) ?? []} groups={groups} />
+      <FrontDesk t={t} parts={progress.get(round.id) ?? []} group={group} />
       {round.closedOn === null && can(actor, 'close-round') && <CloseRoundForm slug={round.slug} act={closeRoundAction} words={words(t, 'close')} />}
       {round.closedOn !== null && round.entryEndedOn === null && can(actor, 'end-entry') && <EndEntryForm slug={round.slug} act={endEntryAction} words={words(t, 'end')} marked={markedWords(round, t)} />}
     </>
@@ -88,8 +88,10 @@ function markedWords({ audience }: Round, t: Translate) {
   return { legend: t('office:desk.marked.legend'), note, count: t('office:desk.marked.count'), 'leave-out': t('office:desk.marked.leave-out') }
 }
 
-async function groupLabels(round: Round): Promise<Map<string, string>> {
+/** What the round's first breakdown asks, and what its options are called. */
+async function firstBackground(round: Round): Promise<{ title: string; labels: Map<string, string> }> {
   const newest = (await listVersions(round.id)).at(-1)
   const question = newest && questionsOf<Question>(newest.definition).find(({ id }) => id === round.breakdowns[0])
-  return new Map(question && 'options' in question ? question.options.map((option) => [option.id, option.label.fi]) : [])
+  const labels = new Map(question && 'options' in question ? question.options.map((option) => [option.id, option.label.fi]) : [])
+  return { title: question?.text.fi ?? '', labels }
 }
