@@ -4,13 +4,16 @@ import { columnsOf } from './columns'
 import { PlacesTable } from './places-table'
 import type { Line, ResultsView } from './view'
 
-type Props = { question: Question; lines: Line[]; view: ResultsView; caption: string; head: string }
+type Props = { question: Question; lines: Line[]; view: ResultsView; caption: string; head: string; isOpen: boolean }
 
-/** The same figures as a table: for one group an answer a row, for several a group a row; n with each. */
-export function FigureTable({ question, lines, view, caption, head }: Props): ReactNode {
+/**
+ * The same figures as a table beneath its bars: for one group an answer a row, for several a group a row; n with each.
+ * By groups it is folded, as the tables would be longer than all else.
+ */
+export function FigureTable({ question, lines, view, caption, head, isOpen }: Props): ReactNode {
   const [only, second] = lines
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{view.t('results:table')}</summary>
       <div className="scroll" role="region" aria-label={`${view.t('results:table')}: ${caption}`} tabIndex={0}>
         {only && second === undefined && question.type !== 'matrix'

@@ -22,7 +22,7 @@ export function Figure({ question, number, tables, figures, view }: Props): Reac
         <div className="flow" key={heading ?? ''}>
           {heading !== null && <h3>{heading}</h3>}
           <FigureBars question={question} lines={lines} view={view} />
-          <FigureTable question={question} lines={lines} view={view} caption={heading ?? question.text[language]} head={head} />
+          <FigureTable question={question} lines={lines} view={view} caption={heading ?? question.text[language]} head={head} isOpen={isForEveryone(shown)} />
         </div>
       ))}
       <Notes tables={tables} question={question} view={view} />
@@ -38,12 +38,15 @@ function partsOf(tables: ShownTable[], { figures, view, question }: Pick<Props, 
     const figure = figures.find(({ row }) => row === table.row)
     return figure ? [{ table, label: rowLabel(question, table.row, view), lines: linesOf(table, figure, { view, question }) }] : []
   })
-  const isForEveryone = tables.every(({ by }) => by.length === 0)
-  if (question.type === 'matrix' && isForEveryone) {
+  if (question.type === 'matrix' && isForEveryone(tables)) {
     const lines = withLines.flatMap(({ label, lines: [line] }) => (line ? [{ ...line, label: label ?? line.label }] : []))
     return lines.length > 0 ? [{ heading: null, head: view.t('results:row'), lines }] : []
   }
   return withLines.map(({ label, lines }) => ({ heading: label, head: view.t('results:group'), lines }))
+}
+
+function isForEveryone(tables: ShownTable[]): boolean {
+  return tables.every(({ by }) => by.length === 0)
 }
 
 function Notes({ tables, question, view }: { tables: ProtectedTable[]; question: Question; view: ResultsView }): ReactNode {

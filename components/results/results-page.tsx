@@ -27,7 +27,7 @@ export function ResultsPage({ round, head, tables, by, address, view }: Props): 
         <p>{t('results:intro', { people: formatNumber(head.respondents, language) })} {!round.countsMarked && t('results:left-out')}</p>
         <details>
           <summary>{t('results:protect-title')}</summary>
-          <p>{t('results:protect')} {t('results:attack', head.attack)}</p>
+          <p>{t('results:protect')} {head.attack.tried === 0 ? t('results:attack-none') : t('results:attack', head.attack)}</p>
         </details>
       </div>
       <nav className="tabs" aria-label={t('results:compare')}>

@@ -55,7 +55,7 @@ function formPage(asked: RoundToAnswer, language: Language, { version, showing, 
     ...shown,
   }
   const head = pageHead(round, language)
-  const title = shown.problems && shown.problems.length > 0 ? t('round:error-title', { title: head.title }) : head.title
+  const title = status < 400 ? head.title : t('round:error-title', { title: head.title })
   return { ...head, title, status, body: <AnswerForm form={form} /> }
 }
 

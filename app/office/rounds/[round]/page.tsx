@@ -62,7 +62,7 @@ function Counting({ t, progress: { done, all } }: { t: Translate; progress: { do
     <section className="open flow" aria-live="polite">
       <h2>{t('office:desk.counting')}</h2>
       <progress max={Math.max(all, 1)} value={done}>{done}</progress>
-      <p>{t('office:desk.counting-step', { done, all })}</p>
+      <p>{all === 0 ? t('office:desk.counting-begins') : t('office:desk.counting-step', { done, all })}</p>
       <RefreshWhileCounting />
     </section>
   )
