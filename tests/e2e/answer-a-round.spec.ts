@@ -53,7 +53,7 @@ test.describe('on a phone', () => {
     await answerToPriorities(page)
     await page.getByRole('button', { name: 'På svenska' }).click()
     await expect(page).toHaveURL(/\/sv\/answer\/residents-now#step-5/)
-    await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true })).toContainText('Steg 5')
+    await expect(page.getByRole('heading', { name: /^Steg 5/ })).toBeVisible()
     await page.getByRole('button', { name: 'Kontrollera svaren' }).click()
     await expect(page.getByText('45–64 år')).toBeVisible()
   })
