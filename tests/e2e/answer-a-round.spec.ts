@@ -55,7 +55,7 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/\/sv\/answer\/residents-now#step-5/)
     await expect(page.getByRole('heading', { name: /^Steg 5/ })).toBeVisible()
     await page.getByRole('button', { name: 'Kontrollera svaren' }).click()
-    await expect(page.getByText('45–64 år')).toBeVisible()
+    await expect(page.getByRole('definition').filter({ hasText: '45–64 år' })).toBeVisible()
   })
 
   test('a conditional question comes and goes, and its answer with it [S20]', async ({ page }) => {
