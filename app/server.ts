@@ -8,6 +8,7 @@ import type { Language } from '@/lib/vocabulary/language'
 import { type AnsweringAddress, answeringAddress } from './_http/answering-address'
 import { assets } from './_http/assets'
 import { notFoundPage, reportFailure } from './_http/failure-pages'
+import { isDecodable } from './_http/percent-encoding'
 import * as form from './[locale]/answer/[round]/route'
 import * as thanks from './[locale]/answer/[round]/thanks/route'
 
@@ -26,7 +27,8 @@ const server = createServer((request, response) => {
   const { url = '' } = request
   const address = answeringAddress(request)
   if (address !== null) answerBy((asked) => answer(asked, address), { request, response })
-  else if (!isReadable(url)) answerBy((asked) => notFoundPage(languageOf(url), asked), { request, response })
+  // Next would fail on it without a word.
+  else if (!isDecodable(url.split('?')[0] ?? '')) answerBy((asked) => notFoundPage(languageOf(url), asked), { request, response })
   else {
     // Named by its content. What is not there is not kept: it may come with the next release.
     if (isAsset(url)) response.setHeader('cache-control', 'public, max-age=31536000, immutable')
@@ -47,16 +49,6 @@ type Exchange = { request: IncomingMessage; response: ServerResponse }
 
 function answerBy(handler: (request: Request) => Promise<Response>, { request, response }: Exchange): void {
   compress(request, response, () => { createRequestListener(handler, OPTIONS)(request, response) })
-}
-
-/** Whether the address's percent signs stand for letters; Next would fail on it without a word. */
-function isReadable(url: string): boolean {
-  try {
-    decodeURIComponent(url.split('?')[0] ?? '')
-    return true
-  } catch {
-    return false
-  }
 }
 
 function languageOf(url: string): Language {

@@ -60,7 +60,7 @@ async function leave(stopDatabase: () => Promise<void>): Promise<void> {
   if (leaving) return
   leaving = true
   await stopAll(children)
-  await stopDatabase().catch(() => { process.stderr.write('The database had stopped before.\n') })
+  await stopDatabase().catch((error: unknown) => { process.stderr.write(`The database was not stopped: ${reasonOf(error)}\n`) })
   process.exit(0)
 }
 

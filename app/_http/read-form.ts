@@ -1,5 +1,6 @@
 import type { Entries } from '@/lib/questionnaire/form-fields'
 import { done, type Outcome, refused } from '@/lib/vocabulary/outcome'
+import { isDecodable } from './percent-encoding'
 
 /** More than any honest answer takes: fifteen questions with full texts are 20 kB. */
 const MOST_BYTES = 256 * 1024
@@ -15,7 +16,8 @@ export async function readForm(request: Request): Promise<Outcome<Entries, FormR
   const bytes = await readAtMost(request, MOST_BYTES)
   if (!bytes.ok) return bytes
   const text = decoded(bytes.value)
-  if (text === null || !isReadable(text)) return refused('unreadable')
+  // URLSearchParams would put a replacement character where the percent-encoded bytes are no UTF-8.
+  if (text === null || !isDecodable(text.replaceAll('+', ' '))) return refused('unreadable')
   return done([...new URLSearchParams(text)])
 }
 
@@ -40,15 +42,5 @@ function decoded(bytes: Uint8Array): string | null {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return null
-  }
-}
-
-/** URLSearchParams would put a replacement character where the percent-encoded bytes are no UTF-8. */
-function isReadable(text: string): boolean {
-  try {
-    decodeURIComponent(text.replaceAll('+', ' '))
-    return true
-  } catch {
-    return false
   }
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { formatDateRange } from '@/lib/format/dates'
 import type { Translate } from '@/lib/i18n/translator'
 import { peopleInAll, type Progress } from '@/lib/rounds/progress'
-import { lastDay, type Round, roundState } from '@/lib/rounds/round'
+import { endedOn, type Round, roundState } from '@/lib/rounds/round'
 import type { Day } from '@/lib/vocabulary/day'
 import { inTens } from './in-tens'
 
@@ -33,7 +33,7 @@ export function RoundList({ t, rounds, progress, today }: Props): ReactNode {
                   {round.countedOn !== null && <a className="below" href={`/office/rounds/${round.slug}/results`}>{t('office:rounds.open-results')}</a>}
                 </td>
                 <td><State round={round} today={today} t={t} /></td>
-                <td>{formatDateRange(round.opensOn, lastDay(round) ?? round.opensOn, 'fi')}</td>
+                <td>{formatDateRange(round.opensOn, endedOn(round), 'fi')}</td>
               </tr>
             ))}
           </tbody>

@@ -7,7 +7,7 @@ import type { Question } from '@/lib/questionnaire/schema'
 import { byText, plannedBreakdowns } from '@/lib/releases/by'
 import { figuresOf } from '@/lib/releases/figures'
 import type { ReleaseHead } from '@/lib/releases/release'
-import { lastDay, type Round } from '@/lib/rounds/round'
+import { endedOn, type Round } from '@/lib/rounds/round'
 import { Figure } from './figure'
 import { breakdownLabel, type ResultsView } from './view'
 import { WhoAnswered } from './who-answered'
@@ -22,7 +22,7 @@ export function ResultsPage({ round, head, tables, by, address, view }: Props): 
   return (
     <div className="wide-flow">
       <div className="flow">
-        <p className="small">{t('results:whose', { audience: t(`office:audience.${round.audience}`) })} · {formatDateRange(round.opensOn, lastDay(round) ?? round.opensOn, language)}</p>
+        <p className="small">{t('results:whose', { audience: t(`office:audience.${round.audience}`) })} · {formatDateRange(round.opensOn, endedOn(round), language)}</p>
         <h1>{t('results:title')}: {round.title[language]}</h1>
         <p>{t('results:intro', { people: formatNumber(head.respondents, language) })} {!round.countsMarked && t('results:left-out')}</p>
         <details>

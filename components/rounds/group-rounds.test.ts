@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { Round } from '@/lib/rounds/round'
+import { endedOn, Round } from '@/lib/rounds/round'
 import { Day } from '@/lib/vocabulary/day'
-import { endedOn, groupRounds, roundToFeature } from './group-rounds'
+import { groupRounds, roundToFeature } from './group-rounds'
 
 const today = Day.parse('2022-10-10')
 const text = { fi: 'a', sv: 'a', en: 'a', 'fi-selko': 'a' }

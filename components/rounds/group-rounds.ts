@@ -1,4 +1,4 @@
-import { lastDay, type Round, roundState } from '@/lib/rounds/round'
+import { endedOn, type Round, roundState } from '@/lib/rounds/round'
 import type { Day } from '@/lib/vocabulary/day'
 
 export type GroupedRounds = { open: Round[]; upcoming: Round[]; past: Round[] }
@@ -16,11 +16,6 @@ export function groupRounds(rounds: Round[], today: Day): GroupedRounds {
 /** The round that anybody may answer now and that closes first; `null` when there is none. */
 export function roundToFeature({ open }: GroupedRounds): Round | null {
   return open.find(({ audience, access, closesOn }) => audience === 'residents' && access === 'open' && closesOn !== null) ?? null
-}
-
-/** When it ended; of a round that has not, when it is to end. */
-export function endedOn(round: Pick<Round, 'closesOn' | 'closedOn' | 'opensOn'>): Day {
-  return lastDay(round) ?? round.opensOn
 }
 
 function byWhoMayAnswer(one: Round, other: Round): number {

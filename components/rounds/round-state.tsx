@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatDate } from '@/lib/format/dates'
 import { formatNumber } from '@/lib/format/numbers'
-import { type Round, roundState } from '@/lib/rounds/round'
-import { endedOn } from './group-rounds'
+import { endedOn, type Round, roundState } from '@/lib/rounds/round'
 import type { RoundsView } from './view'
 
 /** Where the round stands, in words; the dot before it only repeats them. */

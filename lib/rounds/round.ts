@@ -64,3 +64,8 @@ export function lastDay({ closesOn, closedOn }: Pick<Round, 'closesOn' | 'closed
   if (closesOn !== null && closedOn !== null) return closedOn < closesOn ? closedOn : closesOn
   return closedOn ?? closesOn
 }
+
+/** When it ended; of a round that has not, when it is to end. */
+export function endedOn(round: Pick<Round, 'closesOn' | 'closedOn' | 'opensOn'>): Day {
+  return lastDay(round) ?? round.opensOn
+}
