@@ -23,7 +23,7 @@ export function prepareSettings({ databaseUrl, directory, demo }: Given): Promis
     setDefault('AUTH_CLIENT_ID', 'kelpo')
     setDefault('AUTH_CLIENT_SECRET', secrets.clientSecret)
   }
-  const { PUBLIC_URL } = readSettings('DATABASE_URL', 'PORT', 'PUBLIC_URL', 'AUTH_ISSUER', 'AUTH_CLIENT_ID', 'AUTH_CLIENT_SECRET', 'AUTH_SECRET', 'KELPO_CLOCK', 'KELPO_LOG_LEVEL')
+  const { PUBLIC_URL } = readSettings('DATABASE_URL', 'PORT', 'PUBLIC_URL', 'AUTH_ISSUER', 'AUTH_CLIENT_ID', 'AUTH_CLIENT_SECRET', 'AUTH_SECRET', 'SMTP_URL', 'MAIL_FROM', 'SMS_URL', 'KELPO_CLOCK', 'KELPO_LOG_LEVEL')
   return Promise.resolve({ port: PORT, publicUrl: PUBLIC_URL, demoSignInPort })
 }
 
