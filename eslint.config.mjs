@@ -20,7 +20,7 @@ const ROOMS = {
   access: ['config', 'clock'],
   audit: ['access', 'clock'],
   jobs: ['config', 'clock'],
-  mail: ['config', 'i18n', 'format', 'jobs'],
+  mail: ['config', 'i18n', 'format', 'access', 'jobs'],
   strategy: ['i18n', 'memory'],
   rounds: ['memory', 'questionnaire', 'access', 'audit', 'jobs', 'strategy', 'clock', 'i18n', 'format'],
   participation: ['rounds', 'access', 'audit', 'mail'],

@@ -3,6 +3,8 @@ import { connect } from '@/db/client'
 import { logger } from '@/lib/config/server/logger'
 import { readSettings } from '@/lib/config/server/settings'
 import { MakeSetJob, QUEUES } from '@/lib/jobs/queues'
+import { workOnMessages } from '@/lib/mail/server/work-on-messages'
+import { writerOf } from '@/lib/mail/server/writer'
 import { finishRound } from '@/lib/releases/server/finish-round'
 import { noteProgress } from '@/lib/tallies/server/note-progress'
 
@@ -27,6 +29,9 @@ await boss.work(QUEUES.noteProgress, { pollingIntervalSeconds: 2 }, async () => 
 })
 await boss.schedule(QUEUES.noteProgress, '* * * * *')
 await boss.send(QUEUES.noteProgress, {})
+
+// Each room that has something to tell brings its writer, under its topic.
+await workOnMessages(boss, { write: writerOf({}), tx: worker.database })
 
 process.on('SIGTERM', () => void leave())
 

@@ -24,3 +24,7 @@ test('roles add up', () => {
 test('[S33] attendance is seen by who plans and holds workshops', () => {
   expect(ROLES.filter((role) => can(withRoles(role), 'see-attendance'))).toEqual(['strategy-team', 'analyst', 'clerk'])
 })
+
+test('what people are told is read by who holds workshops and who looks after their data', () => {
+  expect(ROLES.filter((role) => can(withRoles(role), 'read-outbox'))).toEqual(['strategy-team', 'clerk', 'privacy-officer'])
+})

@@ -5,8 +5,15 @@ import { RoundId } from '@/lib/vocabulary/ids'
 export const MakeSetJob = z.object({ roundId: RoundId })
 export type MakeSetJob = z.infer<typeof MakeSetJob>
 
+/** Send a message, or say that it could not be sent. Its id and nothing else: jobs are kept for days after they are done. */
+export const MessageJob = z.object({ messageId: z.uuid() })
+export type MessageJob = z.infer<typeof MessageJob>
+
 /** The work that is done in the background, by the name of its queue. */
 export const QUEUES = {
   makeSet: 'make-set',
   noteProgress: 'note-progress',
+  sendMessage: 'send-message',
+  /** Messages that were tried for hours in vain. */
+  giveUpMessage: 'give-up-message',
 } as const

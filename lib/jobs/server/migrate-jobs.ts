@@ -16,6 +16,7 @@ export async function migrateJobs(url: string): Promise<void> {
   // A queue that is there already keeps its old settings.
   await boss.updateQueue(QUEUES.makeSet, patience)
   await boss.createQueue(QUEUES.noteProgress, { policy: 'short', retryLimit: 0 })
+  await migrateMessageQueues(boss)
   await boss.stop({ graceful: false })
 
   const sql = postgres(url, { max: 1, onnotice: () => undefined })
@@ -29,4 +30,15 @@ export async function migrateJobs(url: string): Promise<void> {
   } finally {
     await sql.end()
   }
+}
+
+/** A mail server that is down is tried again for six hours or more; then the office is told, whichever way the last try ended. */
+async function migrateMessageQueues(boss: PgBoss): Promise<void> {
+  const giveUp = { retryLimit: 10, retryDelay: 30, expireInSeconds: 60 }
+  await boss.createQueue(QUEUES.giveUpMessage, { policy: 'standard', ...giveUp })
+  await boss.updateQueue(QUEUES.giveUpMessage, giveUp)
+  // Sending takes a minute at most, so a job that has run for two was left behind by a worker that is gone.
+  const sending = { retryLimit: 12, retryDelay: 30, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120, deadLetter: QUEUES.giveUpMessage }
+  await boss.createQueue(QUEUES.sendMessage, { policy: 'standard', ...sending })
+  await boss.updateQueue(QUEUES.sendMessage, sending)
 }
