@@ -4,7 +4,7 @@ import { z } from 'zod'
 /** An address of the web without a slash at its end, so that paths can be put behind it. */
 const WebAddress = z.url({ protocol: /^https?$/ }).transform((address) => address.replace(/\/$/, ''))
 /** An address for mail, alone or behind a name. */
-const MailAddress = z.string().regex(/^(?:[^<>\s@]+@[^<>\s@]+|[^<>@\r\n]+ <[^<>\s@]+@[^<>\s@]+>)$/)
+const MailAddress = z.string().regex(/^(?:[^<>\s@]+@[^<>\s@]+|[^<>@,;:"\r\n]+ <[^<>\s@]+@[^<>\s@]+>)$/)
 const Port = z.coerce.number().int().min(1).max(65_535)
 
 /** Every setting of the product. `.env.example` explains each in words. */
