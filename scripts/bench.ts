@@ -8,6 +8,7 @@ import { measureJourneys } from '@/tests/bench/measure-journeys'
 import { measureMemory } from '@/tests/bench/measure-memory'
 import { measureResults } from '@/tests/bench/measure-results'
 import { measureSets } from '@/tests/bench/measure-sets'
+import { measureSignUps } from '@/tests/bench/measure-sign-ups'
 import { measureSlowPhone } from '@/tests/bench/measure-slow-phone'
 import { measureStarts } from '@/tests/bench/measure-starts'
 import { type Service, startService } from '@/tests/bench/start-service'
@@ -21,6 +22,7 @@ const PARTS: Record<string, (service: Service) => Promise<Figure[]>> = {
   'slow-phone': measureSlowPhone,
   journeys: measureJourneys,
   inserts: measureInserts,
+  'sign-ups': measureSignUps,
   memory: measureMemory,
   sets: measureSets,
   results: measureResults,

@@ -7,6 +7,7 @@ import { countFinishedRounds } from './count-finished-rounds'
 import { migrateDatabase } from './database/migrate'
 import { openDatabase } from './database/open-database'
 import { startApp, startDemoSignIn, startWorker, stopAll, untilReady } from './processes'
+import { keepWorkshopsComing } from './seed/coming-workshops'
 import { keepDemoOpen } from './seed/keep-demo-open'
 import { DEMO_OFFICIALS } from './seed/officials'
 import { seed } from './seed/seed'
@@ -47,7 +48,10 @@ async function seedDatabase(url: string): Promise<string> {
   const { database, sql } = connect(url, { connections: 1 })
   try {
     const filled = await seed(database, today(), { demo })
-    if (demo) await keepDemoOpen(database, today())
+    if (demo) {
+      await keepDemoOpen(database, today())
+      await keepWorkshopsComing(database, today())
+    }
     return filled ? 'filled' : 'kept as it was'
   } finally {
     await sql.end()

@@ -1,12 +1,14 @@
 import { PgBoss } from 'pg-boss'
 import { connect } from '@/db/client'
+import { tendCoDevelopers } from '@/lib/co-developers/server/tend-co-developers'
 import { logger } from '@/lib/config/server/logger'
 import { readSettings } from '@/lib/config/server/settings'
 import { MakeSetJob, QUEUES } from '@/lib/jobs/queues'
 import { workOnMessages } from '@/lib/mail/server/work-on-messages'
-import { writerOf } from '@/lib/mail/server/writer'
+import { writeAny } from '@/lib/outbox/server/writers'
 import { finishRound } from '@/lib/releases/server/finish-round'
 import { noteProgress } from '@/lib/tallies/server/note-progress'
+import { tendWorkshops } from '@/lib/workshops/server/tend-workshops'
 
 // The process for background work. Every job may be run twice, also side by side, without harm.
 const { DATABASE_URL } = readSettings('DATABASE_URL')
@@ -30,8 +32,18 @@ await boss.work(QUEUES.noteProgress, { pollingIntervalSeconds: 2 }, async () => 
 await boss.schedule(QUEUES.noteProgress, '* * * * *')
 await boss.send(QUEUES.noteProgress, {})
 
-// Each room that has something to tell brings its writer, under its topic.
-await workOnMessages(boss, { write: writerOf({}), tx: worker.database })
+await boss.work(QUEUES.tendWorkshops, { pollingIntervalSeconds: 2 }, async () => {
+  await tendWorkshops(worker.database)
+})
+await boss.schedule(QUEUES.tendWorkshops, '* * * * *')
+
+await boss.work(QUEUES.tendCoDevelopers, { pollingIntervalSeconds: 30 }, async () => {
+  logger.info(await tendCoDevelopers(worker.database), 'co-developers tended')
+})
+// In the morning, when a text message wakes nobody; a morning that was missed is made up for on the next.
+await boss.schedule(QUEUES.tendCoDevelopers, '0 9 * * *', {}, { tz: 'Europe/Helsinki' })
+
+await workOnMessages(boss, { write: writeAny, tx: worker.database })
 
 process.on('SIGTERM', () => void leave())
 

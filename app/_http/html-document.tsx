@@ -23,6 +23,8 @@ export type Page = {
   cache?: 'public' | 'form' | 'no-store'
   /** The page is better with the answering script. */
   script?: boolean
+  /** The page is a form that carries what was typed into its other languages. */
+  changesLanguageItself?: boolean
   noindex?: boolean
   jsonLd?: object
   referrer?: 'no-referrer'
@@ -44,9 +46,9 @@ export async function renderPage(page: Page): Promise<string> {
 }
 
 function HtmlDocument({ page, site }: { page: Page; site: Site }): ReactNode {
-  const { language, path, body, languages = LANGUAGES, frame = 'site', script = false } = page
+  const { language, path, body, languages = LANGUAGES, frame = 'site', script = false, changesLanguageItself = script } = page
   const t = translator(language)
-  const place: Place = { t, language, path, languages, site, frame, changesLanguageItself: script }
+  const place: Place = { t, language, path, languages, site, frame, changesLanguageItself }
   return (
     <html lang={htmlLanguage(language)}>
       <Head page={page} siteName={nameOf(site, t)} />

@@ -21,7 +21,7 @@ export function AnswerForm({ form }: { form: Form }): ReactNode {
   return (
     <div className="answering" id="answering">
       <FormProblems form={form} />
-      <h1>{form.title}</h1>
+      <h1>{form.heading ?? form.title}</h1>
       <form id="answer-form" method="post" action={action} acceptCharset="utf-8" noValidate data-given={form.typed === undefined ? undefined : ''}>
         <FirstButton form={form} />
         <Hidden form={form} />
@@ -32,17 +32,17 @@ export function AnswerForm({ form }: { form: Form }): ReactNode {
           {form.beforeSending}
           <button className="button" type="submit">{form.sendLabel ?? t('answering:form.send')}</button>
         </div>
-        <Keep form={form} />
+        {form.isPlain !== true && <Keep form={form} />}
       </form>
-      <FormHelp help={form.help} to="answer" t={t} />
-      <BrowserData form={form} />
+      <FormHelp help={form.help} to={form.helpTo ?? 'answer'} t={t} />
+      {form.isPlain !== true && <BrowserData form={form} />}
     </div>
   )
 }
 
 /** Enter in a text field presses the first submit button: that must not be a change of language. */
-function FirstButton({ form: { t } }: { form: Form }): ReactNode {
-  return <button className="offscreen" type="submit" tabIndex={-1} aria-hidden="true">{t('answering:form.send')}</button>
+function FirstButton({ form: { t, sendLabel } }: { form: Form }): ReactNode {
+  return <button className="offscreen" type="submit" tabIndex={-1} aria-hidden="true">{sendLabel ?? t('answering:form.send')}</button>
 }
 
 function Hidden({ form: { submissionId, version, language, t } }: { form: Form }): ReactNode {

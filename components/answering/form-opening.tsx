@@ -9,7 +9,7 @@ export function FormOpening({ form }: { form: Form }): ReactNode {
   return (
     <div className="opening" id="opening">
       <p>{definition.intro[language]}</p>
-      {facts.length > 0 && <ul className="round-facts">{facts.map((fact) => <li key={fact}>{fact}</li>)}</ul>}
+      {facts.length > 0 && <ul className="round-facts">{facts.map((fact, index) => <li key={index}>{fact}</li>)}</ul>}
       <Privacy form={form} />
     </div>
   )

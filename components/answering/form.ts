@@ -17,6 +17,8 @@ export type Notice = 'conflict' | 'not-saved' | 'new-id' | 'unknown-version' | '
 export type Form = {
   definition: QuestionnaireDefinition
   title: string
+  /** The title, where a part of it may be in another language. */
+  heading?: ReactNode
   language: Language
   t: Translate
   /** The address to post to; a plain GET of it opens a new form. */
@@ -32,11 +34,15 @@ export type Form = {
   problems?: WordedProblem[]
   notice?: Notice
   /** Until when, who decides, when results come: one sentence each. */
-  facts?: string[]
+  facts?: ReactNode[]
   /** Instead of the sentences about answering anonymously. */
   privacy?: string
   privacyHref: string
   help: Help
+  /** Short enough to need no script, and nothing of it is kept on the device. */
+  isPlain?: boolean
+  /** What the telephone helps with; to answer unless it says otherwise. */
+  helpTo?: 'answer' | 'sign-up'
   /** Instead of "Send answers". */
   sendLabel?: string
   /** Further controls before the send button. */

@@ -22,7 +22,7 @@ export type View = {
 
 export type NumberedOption = Option & { number: number }
 
-export function viewOf(form: Form): View {
+export function viewOf(form: Pick<Form, 'definition' | 'language' | 't' | 'typed' | 'problems' | 'rotation'>): View {
   const numbers = new Map(questionsOf(form.definition).map((question, index) => [question.id, index + 1]))
   const values = fieldValues(form.typed ?? [])
   const problems = new Map((form.problems ?? []).map(({ field, message }) => [field, message]))

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { addressIn } from '@/lib/i18n/addresses'
 import type { Place } from './shell'
 
-const CONTENTS = ['', '/rounds', '/workshops', '/strategy', '/process', '/documents', '/promise'] as const
+const CONTENTS = ['', '/rounds', '/workshops', '/take-part', '/strategy', '/process', '/documents', '/promise'] as const
 const ABOUT = ['/accessibility', '/privacy', '/cookies', '/glossary', '/contact'] as const
 
 /** Help first, in the same place on every page; then the whole site, then what the law asks for. */

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { translator } from '@/lib/i18n/translator'
 import { Strategy } from '@/lib/strategy/schema'
-import { type Language, LANGUAGES } from '@/lib/vocabulary/language'
+import { type Language, LANGUAGES, textIn } from '@/lib/vocabulary/language'
 import { aWorkshop, HELD_WORKSHOPS, WORKSHOP_WORDS } from '@/tests/support/workshops'
 import { WorkshopPage } from './workshop-page'
 import { type Order, WorkshopsPage } from './workshops-page'
@@ -30,7 +30,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const html = listIn(language)
     for (const { slug, title, place, description } of HELD_WORKSHOPS) {
       expect(html).toContain(`/workshops/${slug}"`)
-      for (const text of [title, place, description]) expect(html).toContain(asMarkup(text[language]))
+      for (const text of [title, place, description]) expect(html).toContain(asMarkup(textIn(text, language).text))
     }
   })
 
@@ -42,8 +42,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test('[S90] partners are named on the page of the event', () => {
     const { partners } = aWorkshop('sotkamo')
     expect(partners.length).toBeGreaterThan(0)
-    for (const partner of partners) expect(pageOf('sotkamo', { language })).toContain(partner[language])
+    for (const partner of partners) expect(pageOf('sotkamo', { language })).toContain(textIn(partner, language).text)
   })
+})
+
+test('a workshop that was written in Finnish alone is shown so in other languages, and a screen reader is told', () => {
+  const workshop = aWorkshop('kajaani', { title: { fi: 'Kotihoito', 'fi-selko': 'Hoito kotona' }, description: { fi: 'Puhumme kotihoidosta.', 'fi-selko': 'Puhumme hoidosta.' } })
+  const titleIn = (language: Language) => /<h1>(.*?)<\/h1>/.exec(renderToStaticMarkup(<WorkshopPage workshop={workshop} view={viewIn(language, BEFORE)} />))?.[1]
+  expect([titleIn('fi'), titleIn('fi-selko')]).toEqual(['Kotihoito', 'Hoito kotona'])
+  expect([titleIn('sv'), titleIn('en')]).toEqual(['<span lang="fi">Kotihoito</span>', '<span lang="fi">Kotihoito</span>'])
 })
 
 test('[S33] nothing is said of attendance that was not recorded', () => {

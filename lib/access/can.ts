@@ -1,7 +1,7 @@
 import type { Actor, Role } from './roles'
 
 /** Everything an official can do, or see, in the office. */
-export const ACTIONS = ['see-rounds', 'close-round', 'end-entry', 'read-results', 'export-results', 'see-attendance', 'read-outbox'] as const
+export const ACTIONS = ['see-rounds', 'close-round', 'end-entry', 'read-results', 'export-results', 'see-attendance', 'host-workshops', 'read-notes', 'read-outbox', 'see-co-developers'] as const
 export type Action = (typeof ACTIONS)[number]
 
 /** The permission table: one place that says who may do what. The administrator sees no answers and no figures. */
@@ -12,7 +12,10 @@ const PERMISSIONS: Record<Action, readonly Role[]> = {
   'read-results': ['strategy-team', 'analyst'],
   'export-results': ['strategy-team', 'analyst'],
   'see-attendance': ['strategy-team', 'analyst', 'clerk'],
-  'read-outbox': ['strategy-team', 'clerk', 'privacy-officer'],
+  'host-workshops': ['clerk'],
+  'read-notes': ['strategy-team', 'analyst', 'text-reader'],
+  'read-outbox': ['clerk', 'privacy-officer'],
+  'see-co-developers': ['clerk'],
 }
 
 /** Whether the actor may do this. Every verb of the office asks it, not only the page. */

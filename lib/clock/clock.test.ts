@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { Day } from '@/lib/vocabulary/day'
 import { calendarFrom, clockFrom, helsinkiDay } from './clock'
+import { helsinkiMoment } from './helsinki-moment'
 
 test.each([
   ['2026-11-24T21:59:59Z', '2026-11-24'],
@@ -27,4 +29,18 @@ test('the day turns with the minute of midnight in Helsinki, and back with a clo
   expect(today()).toBe('2026-11-25')
   now = new Date('2026-11-24T21:59:00Z')
   expect(today()).toBe('2026-11-24')
+})
+
+test.each([
+  ['2026-11-24', '17:00', '2026-11-24T15:00:00.000Z'],
+  ['2026-07-01', '17:00', '2026-07-01T14:00:00.000Z'],
+  // Clocks go back at four on 25 October 2026 and forward at three on 28 March 2027.
+  ['2026-10-25', '02:30', '2026-10-24T23:30:00.000Z'],
+  ['2026-10-25', '03:30', '2026-10-25T00:30:00.000Z'],
+  ['2026-10-25', '04:30', '2026-10-25T02:30:00.000Z'],
+  ['2027-03-28', '02:30', '2027-03-28T00:30:00.000Z'],
+  ['2027-03-28', '03:30', '2027-03-28T01:30:00.000Z'],
+  ['2027-03-28', '04:30', '2027-03-28T01:30:00.000Z'],
+])('on %s at %s in Helsinki it is %s', (day, time, moment) => {
+  expect(helsinkiMoment(Day.parse(day), time).toISOString()).toBe(moment)
 })

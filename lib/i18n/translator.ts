@@ -1,5 +1,5 @@
 import { createInstance, type TFunction } from 'i18next'
-import { htmlLanguage, type Language, LANGUAGES } from '@/lib/vocabulary/language'
+import { htmlLanguage, type Language, LANGUAGES, type LocalisedText } from '@/lib/vocabulary/language'
 import { NAMESPACES, RESOURCES, type Resources } from './resources'
 
 declare module 'i18next' {
@@ -21,6 +21,11 @@ export function translator(language: Language): Translate {
   const translate = translators.get(language)
   if (!translate) throw new Error(`no messages in ${language}`)
   return translate
+}
+
+/** One text in all languages, side by side. */
+export function inEveryLanguage(text: (t: Translate) => string): LocalisedText {
+  return { fi: text(translator('fi')), sv: text(translator('sv')), en: text(translator('en')), 'fi-selko': text(translator('fi-selko')) }
 }
 
 function makeTranslator(language: Language): Translate {

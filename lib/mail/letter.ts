@@ -11,7 +11,7 @@ export type Letter = {
   action?: { label: string; href: string }
   closing: string[]
   /** An entry for the reader's calendar, as iCalendar text whose METHOD is the same. */
-  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
+  calendar?: { method: 'PUBLISH' | 'CANCEL'; content: string }
 }
 
 type Part = { paragraph: string } | { facts: NonNullable<Letter['facts']> } | { action: NonNullable<Letter['action']> }

@@ -9,6 +9,11 @@ export const FIELD = { id: 'id', version: 'v', language: 'lang', switch: 'switch
 /** Left empty by people, filled in by simple robots: an answer that fills it is stored marked. */
 export const TRAP_FIELD = 'homepage'
 
+/** Whether the field that people don't see was filled in. */
+export function fillsTrap(entries: Entries): boolean {
+  return entries.some(([name, value]) => name === TRAP_FIELD && value !== '')
+}
+
 export function questionField(question: string): string {
   return `q.${question}`
 }

@@ -4,7 +4,7 @@ import type { Workshop } from './workshop'
 export type Attendance = { signedUp: number | null; attended: number | null }
 
 /** A workshop with its attendance, for officials. */
-export type AttendedWorkshop = Pick<Workshop, 'slug' | 'title' | 'municipality' | 'startsAt' | 'endsAt'> & Attendance
+export type AttendedWorkshop = Pick<Workshop, 'slug' | 'title' | 'municipality' | 'startsAt' | 'endsAt' | 'cancelledAt'> & Attendance
 
 /** Both numbers over several workshops; each is `null` when it was recorded of none. */
 export function attendanceInAll(workshops: readonly Attendance[]): Attendance {

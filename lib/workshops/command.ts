@@ -1,4 +1,5 @@
-import type { Mode, SignUp, SignUpId } from './sign-up'
+import type { Mode, SignUpId } from '@/lib/vocabulary/sign-ups'
+import type { SignUp } from './sign-up'
 
 /** What people do with places. `mayWait`: she would rather wait than be refused when there is no room. */
 export type Command =
@@ -10,7 +11,8 @@ export type Command =
   /** She was told of her offer by telephone; her time runs from now. */
   | { do: 'call'; id: SignUpId }
   | { do: 'set-capacity'; capacity: Record<Mode, number> }
-  | { do: 'reschedule'; startsAt: Date; endsAt: Date }
+  /** Another time or place. Only those are told whom it concerns: everybody, unless it says otherwise. */
+  | { do: 'reschedule'; startsAt: Date; endsAt: Date; concerns?: readonly Mode[] }
   | { do: 'cancel-workshop' }
   | { do: 'check-in'; id: SignUpId }
   | { do: 'undo-check-in'; id: SignUpId }

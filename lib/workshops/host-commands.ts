@@ -1,7 +1,8 @@
-import type { Refusal } from './command'
+import { type Mode, MODES } from '@/lib/vocabulary/sign-ups'
+import type { Command, Refusal } from './command'
 import type { Ledger } from './ledger'
 import { earlier, lastOfferAt, offerEnd, takenPlaces } from './places'
-import { isActive, type Mode, MODES, type SignUp } from './sign-up'
+import { isActive, type SignUp } from './sign-up'
 
 export function call(ledger: Ledger, known: SignUp): Refusal | null {
   if (known.state !== 'offered' || known.offerEndsAt === null) return known.state === 'lapsed' ? 'offer-lapsed' : 'not-offered'
@@ -16,9 +17,9 @@ export function setCapacity(ledger: Ledger, capacity: Record<Mode, number>): Ref
   return null
 }
 
-export function reschedule(ledger: Ledger, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): Refusal | null {
+export function reschedule(ledger: Ledger, { startsAt, endsAt, concerns = MODES }: Extract<Command, { do: 'reschedule' }>): Refusal | null {
   ledger.rules = { ...ledger.rules, startsAt, endsAt }
-  for (const known of [...ledger.signUps.values()].filter(isActive)) {
+  for (const known of [...ledger.signUps.values()].filter((signUp) => isActive(signUp) && concerns.includes(signUp.mode))) {
     const offerEndsAt = known.offerEndsAt && earlier(known.offerEndsAt, lastOfferAt({ startsAt }))
     ledger.note({ ...known, offerEndsAt }, { cause: 'reschedule', letter: 'workshop-changed' })
   }

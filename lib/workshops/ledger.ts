@@ -1,5 +1,6 @@
+import type { Mode, SignUpId } from '@/lib/vocabulary/sign-ups'
 import { type PlaceRules, type Places, takenPlaces, waitingFor } from './places'
-import type { Mode, SignUp, SignUpId } from './sign-up'
+import type { SignUp } from './sign-up'
 
 /** Why a sign-up changed, in the words of the audit log. */
 export type Cause =

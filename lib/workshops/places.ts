@@ -1,4 +1,5 @@
-import { holdsPlaces, type Mode, type SignUp } from './sign-up'
+import type { Mode } from '@/lib/vocabulary/sign-ups'
+import { holdsPlaces, type SignUp } from './sign-up'
 
 /** What a host has laid down for a workshop. */
 export type PlaceRules = {

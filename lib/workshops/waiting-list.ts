@@ -1,6 +1,6 @@
+import { MODES } from '@/lib/vocabulary/sign-ups'
 import { freeNow, type Ledger } from './ledger'
 import { lastOfferAt, offerEnd, waitingFor } from './places'
-import { MODES } from './sign-up'
 
 /** Offers that were not answered in time lapse, and their places are free. */
 export function lapseOffers(ledger: Ledger): void {

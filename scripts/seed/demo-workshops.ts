@@ -18,7 +18,10 @@ const DemoWorkshop = z.object({
   partners: z.array(LocalisedText).default([]),
   starts: Moment,
   ends: Moment,
+  registrationOpens: Moment,
+  registrationCloses: Moment,
   capacity: Count,
+  waitlistCapacity: Count,
   remote: z.object({ available: z.boolean(), capacity: Count }),
   languages: z.array(Language),
   languageNote: LocalisedText,
@@ -35,7 +38,7 @@ export async function seedWorkshops(tx: Database): Promise<void> {
 }
 
 export function rowOf(demo: DemoWorkshop): typeof workshop.$inferInsert {
-  const { id, starts, ends, capacity, remote, accessibility, demoStats, municipality, guideline, title, description, place, partners, languages, languageNote } = demo
+  const { id, starts, ends, capacity, waitlistCapacity, remote, accessibility, demoStats, municipality, guideline, title, description, place, partners, languages, languageNote } = demo
   return {
     slug: id,
     processStep: workshops.processStep,
@@ -43,10 +46,17 @@ export function rowOf(demo: DemoWorkshop): typeof workshop.$inferInsert {
     endsAt: ends,
     placesOnSite: capacity,
     placesRemote: remote.available ? remote.capacity : 0,
+    signUpOpensAt: demo.registrationOpens,
+    signUpClosesAt: demo.registrationCloses,
+    waitingListLimit: waitlistCapacity,
     accessibilityFeatures: accessibility.features,
     accessibilityNote: accessibility.note,
     signedUp: demoStats.registeredOnSite + demoStats.registeredRemote,
     attended: demoStats.attended,
+    // Held, counted and done with.
+    remindedOn: starts.toISOString().slice(0, 10),
+    thankedOn: ends.toISOString().slice(0, 10),
+    endedOn: ends.toISOString().slice(0, 10),
     municipality, guideline, title, description, place, partners, languages, languageNote,
   }
 }

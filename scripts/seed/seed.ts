@@ -11,6 +11,7 @@ import { QuestionnaireDefinition } from '@/lib/questionnaire/schema'
 import { contentHash } from '@/lib/rounds/server/content-hash'
 import { addDays, type Day } from '@/lib/vocabulary/day'
 import { LANGUAGES } from '@/lib/vocabulary/language'
+import { seedComingWorkshops } from './coming-workshops'
 import { DEMO_ROUNDS, demoDay, type DemoRound, QUESTIONNAIRES } from './demo-rounds'
 import { seedWorkshops } from './demo-workshops'
 import { DEMO_OFFICIALS } from './officials'
@@ -28,6 +29,7 @@ export async function seed(database: Database, today: Day, { demo }: { demo: boo
     const wasEmpty = added.some(({ key }) => key === 'strategy')
     if (!demo || !(wasEmpty || await holdsDemo(tx))) return wasEmpty
     await seedWorkshops(tx)
+    await seedComingWorkshops(tx, today)
     if (!wasEmpty) return false
     await tx.insert(official).values(DEMO_OFFICIALS.map(({ subject, name }) => ({ subject, name })))
     await tx.insert(officialRole).values(DEMO_OFFICIALS.flatMap(({ subject, role }) => (role ? [{ subject, role }] : [])))

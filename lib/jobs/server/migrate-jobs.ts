@@ -16,6 +16,8 @@ export async function migrateJobs(url: string): Promise<void> {
   // A queue that is there already keeps its old settings.
   await boss.updateQueue(QUEUES.makeSet, patience)
   await boss.createQueue(QUEUES.noteProgress, { policy: 'short', retryLimit: 0 })
+  await boss.createQueue(QUEUES.tendWorkshops, { policy: 'short', retryLimit: 0 })
+  await boss.createQueue(QUEUES.tendCoDevelopers, { policy: 'short', retryLimit: 3, retryDelay: 60 })
   await migrateMessageQueues(boss)
   await boss.stop({ graceful: false })
 
@@ -41,4 +43,6 @@ async function migrateMessageQueues(boss: PgBoss): Promise<void> {
   const sending = { retryLimit: 12, retryDelay: 30, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120, deadLetter: QUEUES.giveUpMessage }
   await boss.createQueue(QUEUES.sendMessage, { policy: 'standard', ...sending })
   await boss.updateQueue(QUEUES.sendMessage, sending)
+  await boss.createQueue(QUEUES.forgetMessages, { policy: 'standard', ...giveUp })
+  await boss.updateQueue(QUEUES.forgetMessages, giveUp)
 }

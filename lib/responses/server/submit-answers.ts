@@ -4,15 +4,17 @@ import { webSql } from '@/db/client'
 import { today } from '@/lib/clock/server/today'
 import { openAnswers } from '@/lib/questionnaire/answers'
 import { codeBook, type CodeBook } from '@/lib/questionnaire/code-book'
-import { type Entries, fieldValues, TRAP_FIELD } from '@/lib/questionnaire/form-fields'
+import { type Entries, fillsTrap } from '@/lib/questionnaire/form-fields'
 import type { Problem } from '@/lib/questionnaire/problem'
+import { contentMac } from '@/lib/questionnaire/server/form-fingerprints'
 import { validate } from '@/lib/questionnaire/validate'
 import { type Round, roundState } from '@/lib/rounds/round'
 import type { PublishedVersion } from '@/lib/rounds/server/list-versions'
 import type { SubmissionId } from '@/lib/vocabulary/ids'
 import type { Language } from '@/lib/vocabulary/language'
 import { done, type Outcome, refused } from '@/lib/vocabulary/outcome'
-import { checkCode, contentMac, responseId } from './fingerprints'
+import { checkCode } from './check-code'
+import { responseId } from './response-id'
 import { storeResponse } from './store-response'
 
 export type Submission = { round: Round; version: PublishedVersion; submissionId: SubmissionId; language: Language; entries: Entries }
@@ -45,7 +47,7 @@ export async function submitAnswers(submission: Submission, sql: Sql = webSql())
       language: isStaff ? null : submission.language,
       receivedOn: day,
       codes: codeBookOf(version).encode(validation.answers),
-      suspect: (fieldValues(entries).get(TRAP_FIELD) ?? []).some((value) => value !== ''),
+      suspect: fillsTrap(entries),
       texts: openAnswers(version.definition, validation.answers).filter((answer) => !answer.personal),
       textsKeepId: !isStaff,
       isOpen: state === 'open',

@@ -9,6 +9,6 @@ import type { AttendedWorkshop } from '../attendance'
 /** All workshops with how many signed up and came, by their start. */
 export async function listAttendance(actor: Actor, tx: Database = webDatabase()): Promise<AttendedWorkshop[]> {
   requirePermission(actor, 'see-attendance')
-  const { slug, title, municipality, startsAt, endsAt, signedUp, attended } = workshop
-  return tx.select({ slug, title, municipality, startsAt, endsAt, signedUp, attended }).from(workshop).orderBy(asc(startsAt), slug)
+  const { slug, title, municipality, startsAt, endsAt, cancelledAt, signedUp, attended } = workshop
+  return tx.select({ slug, title, municipality, startsAt, endsAt, cancelledAt, signedUp, attended }).from(workshop).orderBy(asc(startsAt), slug)
 }

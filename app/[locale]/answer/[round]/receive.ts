@@ -1,5 +1,7 @@
 import { seeOther } from '@/app/_http/document'
 import { reportFailure } from '@/app/_http/failure-pages'
+import { submissionIdOf } from '@/app/_http/form-identity'
+import { jsonAnswer, jsonProblem, refuseForm, wantsJson } from '@/app/_http/form-refusals'
 import type { Visit } from '@/app/_http/public-route'
 import { readForm } from '@/app/_http/read-form'
 import { wordProblems } from '@/components/answering/problem-text'
@@ -10,10 +12,9 @@ import { type Entries, FIELD } from '@/lib/questionnaire/form-fields'
 import { type SubmitRefusal, submitAnswers } from '@/lib/responses/server/submit-answers'
 import type { RoundToAnswer } from '@/lib/rounds/server/find-round-to-answer'
 import type { PublishedVersion } from '@/lib/rounds/server/list-versions'
-import { SubmissionId } from '@/lib/vocabulary/ids'
+import type { SubmissionId } from '@/lib/vocabulary/ids'
 import { closedPage, notYetOpenPage } from './doors'
 import { formAgain } from './form-page'
-import { jsonAnswer, jsonProblem, refuseForm, wantsJson } from './refusals'
 
 /** What was sent, as far as it could be made out. */
 type Sent = { asked: RoundToAnswer; visit: Visit; entries: Entries; version: PublishedVersion; submissionId: SubmissionId }
@@ -82,11 +83,4 @@ function giveBack({ asked, visit, entries, version, submissionId, notice }: Give
 function versionOf(asked: RoundToAnswer, entries: Entries): PublishedVersion | null {
   const values = entries.filter(([name]) => name === FIELD.version).map(([, value]) => value)
   return (values.length === 1 && asked.versions.find(({ number }) => String(number) === values[0])) || null
-}
-
-/** The id the form carried; `null` when it is missing, repeated or malformed. */
-function submissionIdOf(entries: Entries): SubmissionId | null {
-  const values = entries.filter(([name]) => name === FIELD.id).map(([, value]) => value)
-  const parsed = SubmissionId.safeParse(values[0]?.toLowerCase())
-  return values.length === 1 && parsed.success ? parsed.data : null
 }

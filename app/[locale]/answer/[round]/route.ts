@@ -1,3 +1,4 @@
+import { refuseMethod } from '@/app/_http/form-refusals'
 import { publicRoute, type Visit } from '@/app/_http/public-route'
 import { today } from '@/lib/clock/server/today'
 import { roundState } from '@/lib/rounds/round'
@@ -6,7 +7,6 @@ import { Fault } from '@/lib/vocabulary/fault'
 import { closedPage, notYetOpenPage, staffAccessPage } from './doors'
 import { newForm } from './form-page'
 import { receive } from './receive'
-import { refuseMethod } from './refusals'
 
 export const GET = publicRoute(async (visit) => {
   const asked = await roundOf(visit)

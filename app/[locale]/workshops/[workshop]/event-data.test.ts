@@ -4,7 +4,7 @@ import { Strategy } from '@/lib/strategy/schema'
 import { aWorkshop } from '@/tests/support/workshops'
 import { eventData } from './event-data'
 
-const told = { strategy: Strategy.parse(JSON.parse(readFileSync('content/strategy.json', 'utf8'))), language: 'fi' } as const
+const told = { strategy: Strategy.parse(JSON.parse(readFileSync('content/strategy.json', 'utf8'))), language: 'fi', page: 'https://kelpo.example.org/fi/workshops/workshop-kajaani' } as const
 
 test('a workshop is told to calendars and search engines with moments that know their time zone', () => {
   expect(eventData(aWorkshop('kajaani'), told)).toMatchObject({
@@ -17,4 +17,8 @@ test.each([
   [40, 30, 'MixedEventAttendanceMode'], [40, 0, 'OfflineEventAttendanceMode'], [0, 30, 'OnlineEventAttendanceMode'],
 ])('%d places on site and %d remote are %s', (placesOnSite, placesRemote, mode) => {
   expect(eventData(aWorkshop('kajaani', { placesOnSite, placesRemote }), told)).toMatchObject({ eventAttendanceMode: `https://schema.org/${mode}` })
+})
+
+test('one that was cancelled is told as cancelled', () => {
+  expect(eventData(aWorkshop('kajaani', { cancelledAt: new Date() }), told)).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' })
 })

@@ -1,10 +1,10 @@
-import { document } from '@/app/_http/document'
-import type { Visit } from '@/app/_http/public-route'
-import type { FormRefusal } from '@/app/_http/read-form'
-import { SECURITY_HEADERS } from '@/app/_http/security-headers'
 import { SimplePage } from '@/components/site/simple-page'
 import { translator } from '@/lib/i18n/translator'
 import type { Language } from '@/lib/vocabulary/language'
+import { document } from './document'
+import type { Visit } from './public-route'
+import type { FormRefusal } from './read-form'
+import { SECURITY_HEADERS } from './security-headers'
 
 const STATUS: Record<FormRefusal, number> = { 'wrong-type': 415, 'too-large': 413, unreadable: 400 }
 
