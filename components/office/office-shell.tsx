@@ -17,6 +17,9 @@ export function OfficeShell({ t, actor, children }: Props): ReactNode {
           <nav className="menu" aria-label={t('office:shell.menu')}>
             <a href="/office">{t('office:shell.rounds')}</a>
             {actor && can(actor, 'see-attendance') && <a href="/office/workshops">{t('office:shell.workshops')}</a>}
+            {actor && can(actor, 'read-outbox') && <a href="/office/outbox">{t('office:shell.outbox')}</a>}
+            {actor && can(actor, 'see-co-developers') && <a href="/office/co-developers">{t('office:shell.co-developers')}</a>}
+            {actor && can(actor, 'read-notes') && <a href="/office/workshops/notes">{t('office:shell.notes')}</a>}
             <a href="/fi">{t('office:shell.public')}</a>
           </nav>
           {actor && (
