@@ -47,10 +47,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/office/sign-in')
     await expectGoodScreen(page)
     await signIn(page, 'strategy-team')
-    for (const path of ['', '/sign-out', '/rounds/residents-now', '/rounds/residents-2022', '/rounds/residents-2022/results', '/rounds/residents-2022/results?by=municipality', '/workshops']) {
+    for (const path of ['', '/sign-out', '/rounds/residents-now', '/rounds/residents-2022', '/rounds/residents-2022/results', '/rounds/residents-2022/results?by=municipality', '/workshops', '/workshops/notes']) {
       await page.goto(`/office${path}`)
       // One table of each question: axe takes minutes on them all.
       for (const table of await page.locator('section.figure details:first-of-type').all()) await table.evaluate((details: HTMLDetailsElement) => { details.open = true })
+      await expectGoodScreen(page)
+    }
+  })
+
+  test(`a host's pages fit a phone in ${colorScheme} colours`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 844 })
+    await page.emulateMedia({ colorScheme })
+    await signIn(page, 'clerk')
+    for (const path of ['', '/workshop-everyday-safety/door', '/workshop-everyday-safety/notes']) {
+      await page.goto(`/office/workshops${path}`)
       await expectGoodScreen(page)
     }
   })

@@ -2,8 +2,8 @@ import { globSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { OFFICE_ADDRESSES, PUBLIC_PAGES } from '@/tests/support/addresses'
 
-/** Addresses that no list of pages holds: those of running, of signing in, and what is not found. */
-const OTHERS = ['/', '/healthz', '/readyz', '/office/sign-in', '/office/sign-out', '/office/auth/[...nextauth]', '/[locale]/[...path]']
+/** Addresses that no list of pages holds: those of running, of signing in, what is not found, files, what a token of its own opens, and what only takes in what is sent. */
+const OTHERS = ['/', '/healthz', '/readyz', '/office/sign-in', '/office/sign-out', '/office/auth/[...nextauth]', '/[locale]/[...path]', '/[locale]/workshops.ics', '/[locale]/my/[token]', '/office/workshops/[workshop]/door/arrivals']
 
 /** Every address that the house answers to, as its folder is called. */
 function addressesOfTheHouse(): string[] {

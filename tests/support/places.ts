@@ -2,7 +2,8 @@ import type { Command, Refusal } from '@/lib/workshops/command'
 import { decide } from '@/lib/workshops/decide'
 import type { Change } from '@/lib/workshops/ledger'
 import type { PlaceRules, Places } from '@/lib/workshops/places'
-import { type SignUp, SignUpId } from '@/lib/workshops/sign-up'
+import type { SignUp } from '@/lib/workshops/sign-up'
+import { SignUpId } from '@/lib/vocabulary/sign-ups'
 
 const HOUR = 3_600_000
 
@@ -51,7 +52,7 @@ export class Trial {
   }
 
   /** Somebody of that number signs up, ready to wait. */
-  signsUp(number: number, { party = 1, mode = 'on-site', reach = 'message', mayWait = true }: Partial<SignUp> & { mayWait?: boolean } = {}): Refusal | null {
+  signsUp(number: number, { party = 1, mode = 'on-site', reach = 'email', mayWait = true }: Partial<SignUp> & { mayWait?: boolean } = {}): Refusal | null {
     return this.does({ do: 'sign-up', signUp: { id: idOf(number), party, mode, reach }, mayWait })
   }
 

@@ -21,6 +21,11 @@ test.each([
   "update audit.line set actor = 'somebody else'",
   'delete from audit.line',
   'truncate audit.line',
+  'delete from contacts.message',
+  'delete from contacts.sign_up',
+  'delete from core.workshop',
+  'select codes from contacts.sign_up join answers.response using (id)',
+  'select codes from contacts.co_developer join answers.response using (id)',
 ])('the web may not: %s', async (statement) => {
   await expect(web.sql.unsafe(statement)).rejects.toMatchObject({ code: '42501' })
 })
@@ -32,6 +37,9 @@ test.each([
   'update core.release set respondents = 0',
   'delete from core.release',
   'update audit.line set action = null',
+  'insert into contacts.co_developer (id) values (gen_random_uuid())',
+  "update core.workshop set title = '{}'",
+  'delete from core.workshop',
 ])('the worker may not: %s', async (statement) => {
   await expect(worker.sql.unsafe(statement)).rejects.toMatchObject({ code: '42501' })
 })

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { responseId } from '@/lib/responses/server/fingerprints'
+import { responseId } from '@/lib/responses/server/response-id'
 import { SubmissionId } from '@/lib/vocabulary/ids'
 import { ANSWER, encoded, wholeForm, withField } from '@/tests/support/answer-forms'
 import { kill, type OwnService, ownService } from '@/tests/support/own-service'
+import { signUpEntries } from '@/tests/support/sign-up-entries'
 
 let service: OwnService
+const SIGN_UP = '/fi/workshops/workshop-services-near/sign-up'
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 
 beforeAll(async () => {
@@ -52,6 +54,7 @@ test('no confirmed answer is lost and none is doubled when the site and then its
   service.startApp()
 
   await untilConfirmed(250)
+  expect((await fetch(`${service.address}${SIGN_UP}`)).status).toBe(200)
   await service.killDatabase()
   const typed = withField(wholeForm('typed while it was down'), 'q.open-change-first', 'Tämä jää lomakkeelle')
   const refused = await fetch(`${service.address}${ANSWER}`, { method: 'POST', headers: FORM, body: encoded(typed), redirect: 'manual' })
@@ -60,6 +63,10 @@ test('no confirmed answer is lost and none is doubled when the site and then its
   const page = await refused.text()
   expect(page).toContain('Vastausta ei voitu lähettää')
   expect(page).toContain('Tämä jää lomakkeelle')
+  const signUp = new URLSearchParams([['id', randomUUID()], ['v', '1'], ...signUpEntries({ name: 'Aino Jäätalteen', phone: '040 123 4567' }).map(([name, value]): [string, string] => [name, value])])
+  const notSignedUp = await fetch(`${service.address}${SIGN_UP}`, { method: 'POST', body: signUp, redirect: 'manual' })
+  expect(notSignedUp.status).toBe(503)
+  expect(await notSignedUp.text()).toContain('Aino Jäätalteen')
   const confirmedAtDown = [...confirmed]
   await service.restartDatabase()
   expect(await storedIds()).toEqual(expect.arrayContaining(confirmedAtDown.map(responseId)))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { channelFor } from '@/lib/mail/server/channel-for'
 import { deliverMessage } from '@/lib/mail/server/deliver-message'
 import { giveUpMessage } from '@/lib/mail/server/give-up-message'
 import { listMessages } from '@/lib/mail/server/list-messages'
@@ -41,7 +42,7 @@ async function messagesAbout(subject: string): Promise<Kept[]> {
 /** A message as the web asks for it. */
 async function queued(reach: 'email' | 'phone' = 'email'): Promise<{ subject: string; id: string }> {
   const subject = randomUUID()
-  await web.database.transaction((tx) => queueMessage({ topic: 'sign-up', subject, kind: 'confirmed', params: { party: 2 }, reach }, tx))
+  await web.database.transaction((tx) => queueMessage({ topic: 'sign-up', subject, kind: 'confirmed', params: { party: 2 }, channel: channelFor(reach) }, tx))
   const [row] = await messagesAbout(subject)
   if (!row) throw new Error('no message')
   return { subject, id: row.id }
@@ -60,7 +61,7 @@ test('nobody is told of a change that was taken back', async () => {
   const subject = randomUUID()
   const before = await owner.sql`select id from pgboss.job where name = 'send-message'`
   await expect(web.database.transaction(async (tx) => {
-    await queueMessage({ topic: 'sign-up', subject, kind: 'confirmed', params: {}, reach: 'email' }, tx)
+    await queueMessage({ topic: 'sign-up', subject, kind: 'confirmed', params: {}, channel: 'email' }, tx)
     throw new Error('taken back')
   })).rejects.toThrow('taken back')
   expect(await messagesAbout(subject)).toEqual([])

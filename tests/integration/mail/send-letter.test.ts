@@ -6,7 +6,7 @@ import { freePort } from '@/scripts/ports'
 import { someLetter } from '@/tests/support/letters'
 import { type MailServer, startMailServer } from '@/tests/support/mail-server'
 
-const CALENDAR = ['BEGIN:VCALENDAR', 'METHOD:REQUEST', 'END:VCALENDAR', ''].join('\r\n')
+const CALENDAR = ['BEGIN:VCALENDAR', 'METHOD:PUBLISH', 'END:VCALENDAR', ''].join('\r\n')
 const to = 'aino@example.org'
 let server: MailServer
 
@@ -27,10 +27,10 @@ test('a letter arrives in both forms, says that no person sent it, and names no 
 })
 
 test('an entry for the calendar comes as an invitation and as a file', async () => {
-  await sendLetter(someLetter({ calendar: { method: 'REQUEST', content: CALENDAR } }), { to, id: randomUUID() }, server)
+  await sendLetter(someLetter({ calendar: { method: 'PUBLISH', content: CALENDAR } }), { to, id: randomUUID() }, server)
   const parts = server.letters[0]?.attachments.map(({ contentType, headers, filename, content }) => ({ contentType, method: methodOf(headers.get('content-type')), filename, content: content.toString() }))
   expect(parts).toEqual([
-    { contentType: 'text/calendar', method: 'REQUEST', filename: undefined, content: CALENDAR },
+    { contentType: 'text/calendar', method: 'PUBLISH', filename: undefined, content: CALENDAR },
     { contentType: 'application/ics', method: undefined, filename: 'calendar.ics', content: CALENDAR },
   ])
 })

@@ -41,7 +41,7 @@ afterAll(async () => {
 async function queue(kind: string): Promise<string> {
   const subject = randomUUID()
   await owner.database.transaction(async (tx) => {
-    await queueMessage({ topic: 'sign-up', subject, kind, params: {}, reach: 'email' }, tx)
+    await queueMessage({ topic: 'sign-up', subject, kind, params: {}, channel: 'email' }, tx)
     // The last try of many: hours are not waited for here.
     if (kind === 'last-try') await tx.execute(`update pgboss.job set retry_limit = 0 where name = 'send-message' and state = 'created'`)
   })

@@ -3,6 +3,7 @@ import { ROLES } from '@/lib/access/roles'
 import { addressIn } from '@/lib/i18n/addresses'
 import { LANGUAGES } from '@/lib/vocabulary/language'
 import { noteProgress } from '@/lib/tallies/server/note-progress'
+import { tendWorkshops } from '@/lib/workshops/server/tend-workshops'
 import { ANSWER, encoded, wholeForm } from '@/tests/support/answer-forms'
 import { OFFICE_ADDRESSES, PUBLIC_PAGES } from '@/tests/support/addresses'
 import { type OwnService, ownService } from '@/tests/support/own-service'
@@ -20,6 +21,8 @@ beforeAll(async () => {
   service.startWorker()
   await service.countFinishedRounds()
   await service.untilReady()
+  // What the worker does once a day is done before anybody looks.
+  await tendWorkshops(service.owner.database)
   addresses = [
     ...LANGUAGES.flatMap((language) => PUBLIC_PAGES.map((page) => addressIn(language, page))),
     ...Object.keys(OFFICE_ADDRESSES),
