@@ -91,6 +91,6 @@ function peopleOf({ id, confirmed, waiting }: ComingWorkshop): Omit<typeof signU
     const first = NAMES[index % NAMES.length] ?? 'Aino'
     // Every third has a telephone alone.
     const reached = index % 3 === 2 ? { phone: `040 000 00${String(index).padStart(2, '0')}` } : { email: `${first.toLowerCase().replaceAll('ä', 'a').replaceAll('ö', 'o')}@example.org` }
-    return { id: SignUpId.parse(randomUUID()), number: index + 1, turn: index + 1, state, mode, party, name: `${first} Esimerkki`, language: 'fi', contentMac: `demo ${id}`, ...reached }
+    return { id: SignUpId.parse(randomUUID()), number: index + 1, turn: index + 1, state, mode, party, name: `${first} Esimerkki`, needs: index === 1 ? 'Tulen pyörätuolilla.' : null, language: 'fi', contentMac: `demo ${id}`, ...reached }
   })
 }
