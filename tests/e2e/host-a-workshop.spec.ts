@@ -1,15 +1,30 @@
-import { expect, test } from '@playwright/test'
+import { randomUUID } from 'node:crypto'
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import type { Entries } from '@/lib/questionnaire/form-fields'
+import { newWorkshop } from '@/tests/support/host-workshop-form'
 import { expectGoodScreen } from '@/tests/support/screens'
+import { signUpEntries } from '@/tests/support/sign-up-entries'
 import { signIn } from '@/tests/support/sign-in'
 
 const FULL = '/office/workshops/workshop-everyday-safety'
 const REMOTE = '/office/workshops/workshop-youth-online'
 
-test('a host cancels for somebody who calls, tells the next in line by telephone and takes her answer [S29]', async ({ page }) => {
+/** Somebody who has a telephone alone signs up, ready to wait. */
+async function signsUp(request: APIRequestContext, slug: string, name: string): Promise<void> {
+  const fields: Entries = [['id', randomUUID()], ['v', '1'], ...signUpEntries({ name: `${name} Esimerkki`, phone: '040 123 4567', mayWait: true })]
+  const data = new URLSearchParams(fields.map(([field, value]) => [field, value])).toString()
+  expect((await request.post(`/fi/workshops/${slug}/sign-up`, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, data, maxRedirects: 0 })).status()).toBe(303)
+}
+
+test('a host cancels for somebody who calls, tells the next in line by telephone and takes her answer [S29]', async ({ page, request }) => {
   await signIn(page, 'clerk')
+  const slug = (await newWorkshop(page, 'Jonon ilta', { places: '1' })).split('/').at(-2) ?? ''
+  for (const name of ['Saimi', 'Martta']) await signsUp(request, slug, name)
+  await page.goto('/office')
   await page.getByRole('link', { name: 'Työpajat' }).click()
-  await page.getByRole('link', { name: 'Turvallinen arki ikääntyneille' }).click()
+  await page.getByRole('link', { name: 'Jonon ilta', exact: true }).click()
   const row = (name: string) => page.getByRole('region', { name: 'Ilmoittautuneet' }).getByRole('listitem').filter({ hasText: `. ${name} Esimerkki` })
+  await expect(row('Martta')).toContainText('Jonossa, sija 1')
   await page.getByLabel('Muuta: Saimi Esimerkki').click()
   await row('Saimi').getByRole('button', { name: 'Peru' }).click()
   await expect(row('Saimi')).toContainText('Perunut')
@@ -23,7 +38,7 @@ test('a host cancels for somebody who calls, tells the next in line by telephone
   await expect(row('Martta')).toContainText('Paikka')
   await row('Martta').getByLabel('Tulijoita').fill('4')
   await row('Martta').getByRole('button', { name: 'Tallenna' }).click()
-  await expect(row('Martta').getByRole('alert')).toHaveText('Ei mahdu. Paikka on ennallaan.')
+  await expect(row('Martta').getByRole('alert')).toHaveText('Näin monelle ei ole paikkoja.')
 })
 
 test('a host adds a sign-up by telephone, writes to all, and reads in the outbox what goes out', async ({ page }) => {

@@ -1,39 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { fillIn, newWorkshop, save, text } from '@/tests/support/host-workshop-form'
 import { expectGoodScreen } from '@/tests/support/screens'
 import { signIn } from '@/tests/support/sign-in'
-
-const HELD_ON = `${String(new Date().getFullYear() + 1)}-11-10`
-const OPENS_ON = '2026-01-02'
-
-const text = (page: Page, group: string, language: string) => page.getByRole('group', { name: group, exact: true }).getByLabel(language, { exact: true })
-const save = (page: Page, button = 'Tallenna muutokset') => page.getByRole('button', { name: button }).click()
-
-/** Fills in what a workshop needs. */
-async function fillIn(page: Page, title: string): Promise<void> {
-  await text(page, 'Otsikko', 'Suomeksi').fill(title)
-  await text(page, 'Otsikko', 'Selkosuomeksi').fill(title)
-  await text(page, 'Kuvaus', 'Suomeksi').fill('Mistä kotihoidossa pidetään kiinni?')
-  await text(page, 'Kuvaus', 'Selkosuomeksi').fill('Mikä kotihoidossa on tärkeää?')
-  await page.getByLabel('Strategiaprosessin vaihe').selectOption({ index: 2 })
-  await page.getByLabel('Kunta').selectOption('Sotkamo')
-  await text(page, 'Paikka', 'Suomeksi').fill('Kirjasto')
-  await text(page, 'Paikka', 'Selkosuomeksi').fill('Kirjasto')
-  await page.getByLabel('Päivä', { exact: true }).fill(HELD_ON)
-  await page.getByLabel('Paikkoja paikan päällä').fill('20')
-  await page.getByLabel('Ilmoittautuminen alkaa', { exact: true }).fill(OPENS_ON)
-  await page.getByLabel('Ilmoittautuminen alkaa klo').fill('09:00')
-  await page.getByLabel('Ilmoittautuminen päättyy', { exact: true }).fill(HELD_ON)
-  await page.getByLabel('Ilmoittautuminen päättyy klo').fill('12:00')
-}
-
-/** A workshop of its own for one test; its address in the office. */
-async function newWorkshop(page: Page, title: string): Promise<string> {
-  await page.goto('/office/workshops/new')
-  await fillIn(page, title)
-  await save(page, 'Lisää työpaja')
-  await expect(page.getByRole('status')).toHaveText('Työpaja on lisätty.')
-  return new URL(page.url()).pathname
-}
 
 test('a host makes a workshop, sees it as everybody does, and changes it', async ({ page }) => {
   await signIn(page, 'clerk')
