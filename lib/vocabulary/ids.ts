@@ -17,3 +17,8 @@ export type SubmissionId = z.infer<typeof SubmissionId>
 /** A hash of the submission id, in the shape of a UUID. */
 export const ResponseId = z.guid().brand<'ResponseId'>()
 export type ResponseId = z.infer<typeof ResponseId>
+
+/** 32 hexadecimal digits in the shape of a UUID. */
+export function asUuid(hex: string): string {
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')
+}

@@ -1,5 +1,5 @@
 import type { Mode, SignUpId } from '@/lib/vocabulary/sign-ups'
-import { type PlaceRules, type Places, takenPlaces, waitingFor } from './places'
+import { freePlaces, type PlaceRules, type Places, waitingFor } from './places'
 import type { SignUp } from './sign-up'
 
 /** Why a sign-up changed, in the words of the audit log. */
@@ -39,7 +39,7 @@ export function openLedger({ rules, signUps }: Places, { now, lastNumber }: { no
 
 /** Places of a mode that nobody has and nobody is offered, by now. */
 export function freeNow({ rules, signUps }: Ledger, mode: Mode): number {
-  return rules.capacity[mode] - takenPlaces(signUps.values(), mode)
+  return freePlaces({ rules, signUps: signUps.values() }, mode)
 }
 
 /** Whether so many more places can be taken without overtaking anybody who waits and would fit into them. */

@@ -36,7 +36,7 @@ export function earlier(one: Date, other: Date): Date {
 }
 
 /** Places of a mode that nobody has and nobody is offered. */
-export function freePlaces({ rules, signUps }: Places, mode: Mode): number {
+export function freePlaces({ rules, signUps }: { rules: Pick<PlaceRules, 'capacity'>; signUps: Iterable<SignUp> }, mode: Mode): number {
   return rules.capacity[mode] - takenPlaces(signUps, mode)
 }
 

@@ -1,4 +1,5 @@
 import { document } from '@/app/_http/document'
+import { siteHelp } from '@/app/_http/site-help'
 import { AnswerForm } from '@/components/answering/answer-form'
 import type { Form } from '@/components/answering/form'
 import { Consent } from '@/components/co-developers/consent'
@@ -29,7 +30,7 @@ export async function formPage(language: Language, { status = 200, ...shown }: S
     version: JOIN_VERSION,
     privacy: t('co-developers:form.privacy'),
     privacyHref: addressIn(language, '/privacy'),
-    help: { phone: t('help.phone'), hours: t('help.hours') },
+    help: siteHelp(t),
     helpTo: 'sign-up',
     isPlain: true,
     sendLabel: t('co-developers:form.send'),

@@ -1,4 +1,5 @@
 import { document } from '@/app/_http/document'
+import { siteHelp } from '@/app/_http/site-help'
 import { JoinSent } from '@/components/co-developers/join-sent'
 import { addressIn } from '@/lib/i18n/addresses'
 import { translator } from '@/lib/i18n/translator'
@@ -8,7 +9,7 @@ import type { Language } from '@/lib/vocabulary/language'
 export function sentPage(language: Language, email: string): Promise<Response> {
   const t = translator(language)
   const title = t('co-developers:sent.title')
-  const help = { phone: t('help.phone'), hours: t('help.hours') }
+  const help = siteHelp(t)
   return document({
     language,
     path: '/take-part',

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { readSettings } from '@/lib/config/server/settings'
+import { asUuid } from '@/lib/vocabulary/ids'
 
 /** What a link opens; one for one purpose opens nothing of another. */
 type Purpose = 'sign-up' | 'co-developer'
@@ -25,8 +26,7 @@ export function readLinkToken(purpose: Purpose, token: string): string | null {
   if (bytes.toString('base64url') !== token) return null
   const id = bytes.subarray(0, 16)
   if (!timingSafeEqual(bytes.subarray(16), signatureOf(purpose, id))) return null
-  const hex = id.toString('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+  return asUuid(id.toString('hex'))
 }
 
 function signatureOf(purpose: Purpose, id: Buffer): Buffer {

@@ -1,12 +1,11 @@
 import 'server-only'
 import { createHash, createHmac } from 'node:crypto'
 import type { Answers } from '@/lib/questionnaire/answers'
-import type { SubmissionId } from '@/lib/vocabulary/ids'
+import { asUuid, type SubmissionId } from '@/lib/vocabulary/ids'
 
 /** The id under which a sent form is stored: a hash, in the shape of a UUID, so that a row leads to nobody's browser. */
 export function storedId(kind: 'response' | 'sign-up' | 'co-developer', submission: SubmissionId): string {
-  const hex = createHash('sha256').update(`${kind}${submission}`).digest('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')
+  return asUuid(createHash('sha256').update(`${kind}${submission}`).digest('hex'))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { document } from '@/app/_http/document'
 import type { Visit } from '@/app/_http/public-route'
+import { siteHelp } from '@/app/_http/site-help'
 import { OwnSignUp as OwnSignUpPage } from '@/components/workshops/own-sign-up'
 import { ownFacts } from '@/components/workshops/own-facts'
 import { now } from '@/lib/clock/server/now'
@@ -38,7 +39,7 @@ export function ownPage(own: OwnSignUp, { language, request, params }: Visit, re
     keepLink: email === null && isActive(signUp),
     againHref: isOpen && !isActive(signUp) ? addressIn(language, `/workshops/${workshop.slug}/sign-up`) : null,
     workshopHref: addressIn(language, `/workshops/${workshop.slug}`),
-    help: { phone: t('help.phone'), hours: t('help.hours') },
+    help: siteHelp(t),
   }
   return document({
     language, path, title,

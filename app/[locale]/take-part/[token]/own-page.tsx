@@ -1,4 +1,5 @@
 import { document, type PageHead } from '@/app/_http/document'
+import { siteHelp } from '@/app/_http/site-help'
 import { LeftPage } from '@/components/co-developers/left-page'
 import { OwnPage } from '@/components/co-developers/own-page'
 import { today } from '@/lib/clock/server/today'
@@ -17,13 +18,13 @@ export async function ownPage(person: CoDeveloper, { language, token }: { langua
   const path = `/take-part/${token}`
   const title = t('co-developers:own.title')
   const { county } = await getStrategy()
-  const own = { t, language, person, municipalities: county.municipalities, wouldBeKeptUntil: keptUntilFrom(today()), action: addressIn(language, path), help: { phone: t('help.phone'), hours: t('help.hours') } }
+  const own = { t, language, person, municipalities: county.municipalities, wouldBeKeptUntil: keptUntilFrom(today()), action: addressIn(language, path), help: siteHelp(t) }
   return document({ ...PRIVATE, language, path, title, description: t('co-developers:own.lead'), body: <OwnPage own={own} /> })
 }
 
 export function leftPage(language: Language): Promise<Response> {
   const t = translator(language)
   const title = t('co-developers:left.title')
-  const left = { t, joinHref: addressIn(language, '/take-part'), help: { phone: t('help.phone'), hours: t('help.hours') } }
+  const left = { t, joinHref: addressIn(language, '/take-part'), help: siteHelp(t) }
   return document({ ...PRIVATE, language, path: '/take-part', title, description: t('co-developers:left.text'), body: <LeftPage left={left} /> })
 }

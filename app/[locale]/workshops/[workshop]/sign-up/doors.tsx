@@ -1,4 +1,5 @@
 import { document } from '@/app/_http/document'
+import { siteHelp } from '@/app/_http/site-help'
 import { ClosedDoor } from '@/components/workshops/closed-door'
 import { addressIn } from '@/lib/i18n/addresses'
 import { translator } from '@/lib/i18n/translator'
@@ -21,7 +22,7 @@ export function closedDoor(workshop: ListedWorkshop, language: Language, { statu
     opens: reason === 'not-open-yet' && opens !== null ? t('workshops:door.opens', { when: momentInWords(opens, language) }) : null,
     workshopHref: addressIn(language, `/workshops/${workshop.slug}`),
     othersHref: addressIn(language, '/workshops'),
-    help: { phone: t('help.phone'), hours: t('help.hours') },
+    help: siteHelp(t),
   }
   return document({
     language,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { document, type PageHead } from '@/app/_http/document'
+import { siteHelp } from '@/app/_http/site-help'
 import { AnswerForm } from '@/components/answering/answer-form'
 import type { Form } from '@/components/answering/form'
 import { Written } from '@/components/ui/written'
@@ -41,7 +42,7 @@ export async function formPage(workshop: ListedWorkshop, language: Language, sho
     facts: [timeOf(workshop, language), <Written key="place" text={workshop.place} language={language} />, statusInWords(workshop, { t, language, words: await getWorkshopWords(), now: now() })],
     privacy: t('workshops:sign-up.privacy'),
     privacyHref: addressIn(language, '/privacy'),
-    help: { phone: t('help.phone'), hours: t('help.hours') },
+    help: siteHelp(t),
     helpTo: 'sign-up',
     isPlain: true,
     sendLabel: t('workshops:sign-up.send'),

@@ -96,7 +96,6 @@ function about(field: string, told: Told, t: Translate): WordedProblem {
 }
 
 function inWords(problems: SignUpProblem[], { workshop, language }: Sent, t: Translate): WordedProblem[] {
-  return problems.flatMap((problem) => problem.code === 'contact-missing'
-    ? [about(problem.field, problem.code, t)]
-    : wordProblems([problem], { definition: signUpForm(workshop), language, t }))
+  const definition = signUpForm(workshop)
+  return problems.flatMap((problem) => problem.code === 'contact-missing' ? [about(problem.field, problem.code, t)] : wordProblems([problem], { definition, language, t }))
 }

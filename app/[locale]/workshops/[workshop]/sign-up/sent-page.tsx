@@ -1,4 +1,5 @@
 import { document } from '@/app/_http/document'
+import { siteHelp } from '@/app/_http/site-help'
 import { SignUpSent } from '@/components/workshops/sign-up-sent'
 import { addressIn } from '@/lib/i18n/addresses'
 import { translator } from '@/lib/i18n/translator'
@@ -9,7 +10,7 @@ import type { ListedWorkshop } from '@/lib/workshops/status'
 export function sentPage(workshop: ListedWorkshop, language: Language, email: string): Promise<Response> {
   const t = translator(language)
   const title = t('workshops:sent.title')
-  const help = { phone: t('help.phone'), hours: t('help.hours') }
+  const help = siteHelp(t)
   return document({
     language,
     path: `/workshops/${workshop.slug}/sign-up`,
